@@ -1,0 +1,46 @@
+using System;
+
+namespace Vitec.Connect.Contracts;
+
+/// <summary>The placeholders that stand in the help page's samples: what is left over from them is VITEC007.</summary>
+internal static class DocumentationValue
+{
+    private static readonly string[] Values =
+    {
+        "StringValue",
+        "sample string 1",
+        "sample string 2",
+        "sample string 3",
+        "{Användarnamn}",
+        "{Lösenord}",
+    };
+
+    /// <summary>
+    /// Whether the value is one of the placeholders, white space around it aside. The placeholder for the credentials
+    /// is told by its beginning (<c>{Base64 kodad …}</c>).
+    /// </summary>
+    public static bool Is(string value)
+    {
+        // Longer than any placeholder with some white space around it: nothing to trim, nothing to compare.
+        if (value.Length is 0 or > 256)
+        {
+            return false;
+        }
+
+        var trimmed = value.Trim();
+        if (trimmed.StartsWith("{Base64 kodad", StringComparison.Ordinal) && trimmed.EndsWith("}", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var placeholder in Values)
+        {
+            if (string.Equals(trimmed, placeholder, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
