@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>A piece of a text: known characters, or a hole.</summary>
+internal readonly struct TextPiece
+{
+    private TextPiece(string? known, HoleContent content, IOperation? source)
+    {
+        Known = known;
+        Content = content;
+        Source = source;
+    }
+
+    /// <summary>The characters, or null for a hole.</summary>
+    public string? Known { get; }
+
+    /// <summary>What is known of the characters in the hole; meaningless for known characters.</summary>
+    public HoleContent Content { get; }
+
+    /// <summary>The literal or constant that known characters came from; the unknown expression that a hole stands for.</summary>
+    public IOperation? Source { get; }
+
+    public bool IsHole => Known is null;
+
+    public static TextPiece Of(string known, IOperation? source) => new(known, HoleContent.Anything, source);
+
+    public static TextPiece Hole(HoleContent content, IOperation? source) => new(null, content, source);
+}
