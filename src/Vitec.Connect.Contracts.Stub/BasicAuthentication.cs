@@ -42,9 +42,14 @@ internal sealed class BasicAuthentication
 
     private string? WhyNot(StringValues authorization)
     {
-        if (authorization.Count != 1)
+        if (StringValues.IsNullOrEmpty(authorization))
         {
-            return authorization.Count == 0 ? "There is no Authorization header." : "There is more than one Authorization header.";
+            return "There is no Authorization header.";
+        }
+
+        if (authorization.Count > 1)
+        {
+            return "There is more than one Authorization header.";
         }
 
         var parts = authorization[0]!.Trim().Split(' ', 2, StringSplitOptions.TrimEntries);

@@ -31,7 +31,7 @@ internal static class BodyText
     public static string Show(byte[] body, Encoding encoding)
     {
         var lenient = (Encoding)encoding.Clone();
-        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         return Decode(body, lenient);
     }
 }

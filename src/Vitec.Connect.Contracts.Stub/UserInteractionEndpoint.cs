@@ -108,10 +108,13 @@ internal sealed class UserInteractionEndpoint(BasicAuthentication authentication
         received.Violations = ConnectContract.Validate(received.CustomerId, request);
         foreach (var violation in received.Violations)
         {
-            // A call without a customer id is answered by nobody, {customerId} left in the path included.
-            if (strictUrls || violation.Member == ModelState.CustomerId)
+            // A call without customer id is never a success, {customerId} left in the path included; a blank one is in the
+            // model state already.
+            var isRefused = violation.RuleId == "VITEC001" ? !string.IsNullOrWhiteSpace(received.CustomerId) : strictUrls;
+            if (isRefused)
             {
-                modelState.Add(violation.Member == ModelState.CustomerId ? ModelState.CustomerId : ModelState.KeyOf(violation.Member), violation.ToString());
+                var isCustomerId = violation.Member == ModelState.CustomerId;
+                modelState.Add(isCustomerId ? ModelState.CustomerId : ModelState.KeyOf(violation.Member), violation.ToString());
             }
         }
     }

@@ -56,7 +56,7 @@ internal static class XmlBody
             if (MemberNames.Contains(name))
             {
                 modelState.AddUnreadable(
-                    ModelState.KeyOf(name), $"The element is {element}; the contract says {{{OrderUserInteractionRequest.XmlNamespace}}}{name} (VITEC010).");
+                    ModelState.KeyOf(name), $"The element is {element}; the contract says {{{OrderUserInteractionRequest.XmlNamespace}}}{name} (VITEC010, {RuleHelp.LinkFor("VITEC010")}).");
             }
         }
 
