@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Vitec.Connect.Contracts;
 
@@ -14,8 +15,15 @@ namespace Vitec.Connect.Contracts;
 /// relative path, but the text reads as a host name (<c>x.se/a</c>, <c>localhost:5000</c>), a protocol was forgotten.
 /// </para>
 /// <para>
-/// It reads each character a bounded number of times, allocates nothing and never throws. A text may have holes, places
-/// where any text can stand; then the answer holds whatever they hold, or is <see cref="UrlKind.Unknown"/>.
+/// It reads each character a bounded number of times, allocates nothing and never throws.
+/// </para>
+/// <para>
+/// A text may have holes, places where any text can stand, the empty one included. Then the answer
+/// <see cref="UrlKind.Relative"/>, <see cref="UrlKind.NoProtocol"/> or <see cref="UrlKind.Unusable"/> holds whatever they
+/// hold, with two things that nobody writes left out: a hole supplies no slash to what would become <c>//</c> by it
+/// (<c>/{a}</c> is relative, and <c>localhost:{port}</c> no scheme), and what follows a file's extension does not go on with
+/// its name (<c>order.aspx{query}</c> is relative). <see cref="UrlKind.Absolute"/> holds when the holes hold what they
+/// should: nothing is to be said of <c>https://{host}</c>.
 /// </para>
 /// </remarks>
 internal static class UrlClassifier
@@ -27,13 +35,13 @@ internal static class UrlClassifier
 
     /// <summary>
     /// What follows the last dot of a file's name rather than of a host's. Some of these are top-level domains as well
-    /// (<c>.zip</c>, <c>.py</c>); a web application's page is the likelier reading where only the text is known.
+    /// (<c>.do</c>, <c>.zip</c>); a web application's page is the likelier reading where only the text is known.
     /// </summary>
     private static readonly string[] FileExtensions =
     {
         "action", "ascx", "ashx", "asmx", "asp", "aspx", "atom", "axd", "bin", "bmp", "cfm", "cgi", "config", "cs", "cshtml",
         "css", "csv", "dll", "do", "doc", "docx", "eml", "eot", "exe", "gif", "gz", "htm", "html", "ico", "ics", "jpeg", "jpg",
-        "js", "json", "jsp", "jspx", "log", "md", "mjs", "mp3", "mp4", "odt", "pdf", "php", "php5", "phtml", "pl", "png", "ppt",
+        "js", "json", "jsp", "jspx", "log", "md", "mjs", "mp3", "mp4", "odt", "pdf", "php", "php5", "phtml", "png", "ppt",
         "pptx", "py", "rar", "razor", "rb", "rss", "rtf", "shtml", "svc", "svg", "tar", "tif", "tiff", "ts", "tsv", "txt", "vb",
         "vbhtml", "vcf", "wasm", "webm", "webp", "woff", "woff2", "wsdl", "xhtml", "xls", "xlsx", "xml", "xsd", "xsl", "xslt",
         "yaml", "yml", "zip",
@@ -45,7 +53,7 @@ internal static class UrlClassifier
     /// <summary>Classifies a complete text.</summary>
     public static UrlKind Classify(string url) => Classify(url, NoHole);
 
-    /// <summary>Classifies a text in which <see cref="Hole"/> stands for any text, the empty one included.</summary>
+    /// <summary>Classifies a text in which each <see cref="Hole"/> stands for any text.</summary>
     public static UrlKind ClassifyWithHoles(string url) => Classify(url, Hole);
 
     private static UrlKind Classify(string url, char hole)
@@ -61,8 +69,8 @@ internal static class UrlClassifier
             return UrlKind.Unknown;
         }
 
-        // A blank, a line break or a control character before anything else: browsers cut it off, URI parsers don't.
-        if (first <= ' ' || char.IsWhiteSpace(first) || char.IsControl(first))
+        // A blank, a line break or what nobody sees (U+FEFF) before anything else: browsers cut some off, URI parsers don't.
+        if (IsBlankOrControl(first) || char.GetUnicodeCategory(first) == UnicodeCategory.Format)
         {
             return UrlKind.Unusable;
         }
@@ -79,13 +87,19 @@ internal static class UrlClassifier
             case ':':
                 return UrlKind.NoProtocol;
             case '[':
-                return url.IndexOf(']') > 0 ? UrlKind.NoProtocol : UrlKind.Relative;
+                return ClassifyBracket(url, hole);
         }
 
-        var end = IndexOfDelimiter(url, 0, hole);
+        if (StartsWith(url, 0, "www."))
+        {
+            return UrlKind.NoProtocol;
+        }
+
+        var end = IndexOfDelimiter(url, hole);
         if (end < url.Length && url[end] == hole)
         {
-            return ClassifyOpenSegment(url, end);
+            // Of the first segment only the beginning is known; "a" and "http" can still become anything at all.
+            return HasFileExtension(url, end) ? UrlKind.Relative : UrlKind.Unknown;
         }
 
         return end < url.Length && url[end] == ':'
@@ -105,16 +119,23 @@ internal static class UrlClassifier
         return IsHost(url, end) ? UrlKind.NoProtocol : UrlKind.Relative;
     }
 
-    /// <summary>The first segment begins with <c>url[..end]</c> and goes on with a hole.</summary>
-    private static UrlKind ClassifyOpenSegment(string url, int end)
+    /// <summary>The text begins with a bracket: an IPv6 address, when there is one up to the closing bracket.</summary>
+    private static UrlKind ClassifyBracket(string url, char hole)
     {
-        if (StartsWith(url, 0, "www."))
+        for (var i = 1; i < url.Length; i++)
         {
-            return UrlKind.NoProtocol;
+            if (url[i] == hole && hole != NoHole)
+            {
+                return UrlKind.Unknown;
+            }
+
+            if (url[i] == ']')
+            {
+                return IsBracketedAddress(url, 1, i) ? UrlKind.NoProtocol : UrlKind.Relative;
+            }
         }
 
-        // order.aspx + anything; a and "http" can still become anything at all.
-        return HasFileExtension(url, end) ? UrlKind.Relative : UrlKind.Unknown;
+        return UrlKind.Relative;
     }
 
     /// <summary>A colon stands at <paramref name="colon"/>, before any slash, query or fragment: a scheme, or a host and its port.</summary>
@@ -126,27 +147,36 @@ internal static class UrlClassifier
             return ClassifyHttp(url, rest, hole);
         }
 
-        if (!StartsWith(url, rest, "//"))
+        // x://: a protocol was meant, whatever stands before the colon.
+        if (StartsWith(url, rest, "//"))
         {
-            var isHost = IsHost(url, colon);
-            var afterDigits = rest;
-            while (afterDigits < url.Length && url[afterDigits] is >= '0' and <= '9')
-            {
-                afterDigits++;
-            }
+            return UrlKind.Unusable;
+        }
 
-            var open = afterDigits < url.Length && url[afterDigits] == hole && hole != NoHole;
-            if (open)
-            {
-                // localhost:{port}; with any other word before the colon, the hole decides what the word is.
-                return isHost ? UrlKind.NoProtocol : IsAny(url, colon, SchemesOfNumbers) ? UrlKind.Unusable : UrlKind.Unknown;
-            }
+        // With a host before the colon it is no scheme, be what follows a port or not.
+        if (IsHost(url, colon))
+        {
+            return UrlKind.NoProtocol;
+        }
 
-            var isPort = afterDigits - rest is >= 1 and <= 5 && (afterDigits == url.Length || url[afterDigits] is '/' or '?' or '#');
-            if (isPort && (isHost || (IsHostLabels(url, colon) && !IsAny(url, colon, SchemesOfNumbers))))
-            {
-                return UrlKind.NoProtocol;
-            }
+        // With any other word, what follows decides what the word is: server:8080/a or scheme:a.
+        var isWord = !IsAny(url, colon, SchemesOfNumbers);
+        var afterDigits = rest;
+        while (afterDigits < url.Length && url[afterDigits] is >= '0' and <= '9')
+        {
+            afterDigits++;
+        }
+
+        var digits = afterDigits - rest;
+        if (isWord && digits <= 5 && afterDigits < url.Length && url[afterDigits] == hole && hole != NoHole)
+        {
+            return UrlKind.Unknown;
+        }
+
+        var isPort = digits is >= 1 and <= 5 && (afterDigits == url.Length || url[afterDigits] is '/' or '?' or '#');
+        if (isWord && isPort && IsHostLabels(url, colon))
+        {
+            return UrlKind.NoProtocol;
         }
 
         // "note 1: a" has a colon in its first segment, but nothing before it that could be a scheme.
@@ -188,7 +218,7 @@ internal static class UrlClassifier
                 return true;
             }
 
-            if (c <= ' ' || char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '|' or '^' or '`')
+            if (IsBlankOrControl(c) || c is '<' or '>' or '"' or '|' or '^' or '`' or '{' or '}')
             {
                 return false;
             }
@@ -199,13 +229,8 @@ internal static class UrlClassifier
             }
         }
 
-        if (host == end)
-        {
-            return false;
-        }
-
         var hostEnd = host;
-        if (url[host] == '[')
+        if (host < end && url[host] == '[')
         {
             var close = url.IndexOf(']', host, end - host);
             if (close < 0 || !IsBracketedAddress(url, host + 1, close))
@@ -217,13 +242,20 @@ internal static class UrlClassifier
         }
         else
         {
-            while (hostEnd < end && url[hostEnd] != ':')
+            var isName = false;
+            for (; hostEnd < end && url[hostEnd] != ':'; hostEnd++)
             {
-                hostEnd++;
+                isName |= IsLabelCharacter(url[hostEnd]);
+            }
+
+            // https://…/a names nobody, and https://https://x.se has the host "https".
+            if (!isName || Is(url, host, hostEnd, "http") || Is(url, host, hostEnd, "https"))
+            {
+                return false;
             }
         }
 
-        return hostEnd > host && IsPortOrNothing(url, hostEnd, end);
+        return IsPortOrNothing(url, hostEnd, end);
     }
 
     private static bool IsBracketedAddress(string url, int start, int end)
@@ -274,7 +306,7 @@ internal static class UrlClassifier
         return true;
     }
 
-    /// <summary>Whether <c>url[..end]</c> reads as a host: localhost, an IPv4 address, www.…, or a name with a top-level domain.</summary>
+    /// <summary>Whether <c>url[..end]</c> reads as a host: localhost, an IPv4 address, or a name with a top-level domain.</summary>
     private static bool IsHost(string url, int end)
     {
         if (Is(url, 0, end, "localhost"))
@@ -285,11 +317,6 @@ internal static class UrlClassifier
         if (!IsHostLabels(url, end))
         {
             return false;
-        }
-
-        if (end > 4 && StartsWith(url, 0, "www."))
-        {
-            return true;
         }
 
         // A trailing dot is allowed in a fully qualified name.
@@ -316,7 +343,7 @@ internal static class UrlClassifier
 
                 labelLength = 0;
             }
-            else if (char.IsLetterOrDigit(c) || c is '-' or '_' || char.IsSurrogate(c))
+            else if (IsLabelCharacter(c) || c is '-' or '_')
             {
                 labelLength++;
             }
@@ -338,7 +365,7 @@ internal static class UrlClassifier
 
         for (var i = start; i < end; i++)
         {
-            if (!char.IsLetter(url[i]) && !char.IsSurrogate(url[i]))
+            if (!IsLabelCharacter(url[i]) || char.IsDigit(url[i]))
             {
                 return false;
             }
@@ -402,9 +429,20 @@ internal static class UrlClassifier
         return end > 0;
     }
 
-    private static int IndexOfDelimiter(string url, int start, char hole)
+    /// <summary>
+    /// A letter or a digit of any script, with the marks that scripts put on letters (å may be two characters), and what lies
+    /// beyond the Basic Multilingual Plane, where letters and emoji are not told apart.
+    /// </summary>
+    private static bool IsLabelCharacter(char c) =>
+        char.IsLetterOrDigit(c)
+        || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsBlankOrControl(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+
+    private static int IndexOfDelimiter(string url, char hole)
     {
-        for (var i = start; i < url.Length; i++)
+        for (var i = 0; i < url.Length; i++)
         {
             var c = url[i];
             if (c is ':' or '/' or '?' or '#' or '\\' || (c == hole && hole != NoHole))
