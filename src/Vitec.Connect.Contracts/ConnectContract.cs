@@ -12,10 +12,13 @@ public static class ConnectContract
     private const string CustomerId = "customerId";
     private const int ShownLength = 100;
 
+    private static readonly char[] QueryOrFragment = ['?', '#'];
+
     /// <summary>Everything that is wrong with a request, at once.</summary>
     /// <typeparam name="T">
-    /// The type of the body. Its public properties are checked as their <see cref="AbsoluteUrlAttribute"/> and
-    /// <see cref="CustomerIdAttribute"/> say.
+    /// The type of the body: the contract's, or one of your own. Its public string properties are checked as their
+    /// <see cref="AbsoluteUrlAttribute"/> and <see cref="CustomerIdAttribute"/> say, and for values left over from the
+    /// documentation.
     /// </typeparam>
     /// <param name="customerId">The customer id of the call; it is required.</param>
     /// <param name="request">The body. None of its members is required.</param>
@@ -36,16 +39,16 @@ public static class ConnectContract
 
         var violations = new List<ContractViolation>();
         CheckCustomerId(CustomerId, customerId, violations);
-        foreach (var member in ContractModel<T>.Members)
+        foreach (var property in CheckedProperty.Of<T>())
         {
-            var value = member.Get(request);
-            if (member.IsCustomerId)
+            var value = property.Get(request);
+            if (property.IsCustomerId)
             {
-                CheckCustomerId(member.Name, value, violations);
+                CheckCustomerId(property.Name, value, violations);
             }
             else if (value is not null)
             {
-                CheckText(member.Name, value, member.IsAbsoluteUrl, violations);
+                CheckText(property.Name, value, property.IsAbsoluteUrl, violations);
             }
         }
 
@@ -80,16 +83,19 @@ public static class ConnectContract
 
     private static void CheckCustomerId(string member, string? value, List<ContractViolation> violations)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        var problem = value?.Trim() switch
         {
-            var what = value is null ? "null" : value.Length == 0 ? "empty" : "only white space";
-            violations.Add(new ContractViolation(
-                "VITEC001", member, $"The customer id is {what}, and the call needs one.", "Give the id of the customer as Vitec gave it to you, for example M12345."));
-        }
-        else if (string.Equals(value, "{customerId}", StringComparison.OrdinalIgnoreCase))
+            null => "The customer id is null, and the call needs one.",
+            "" => $"The customer id is {(value!.Length == 0 ? "empty" : "only white space")}, and the call needs one.",
+            // A path of dots leads elsewhere, and dots can't be escaped (RFC 3986, section 5.2.4).
+            "." or ".." => "The customer id is dots, which a path takes for a relative one: the call would go out without it.",
+            var id when id.Equals("{customerId}", StringComparison.OrdinalIgnoreCase) => "\"{customerId}\" is the route's placeholder, not a customer id.",
+            _ => null,
+        };
+        if (problem is not null)
         {
             violations.Add(new ContractViolation(
-                "VITEC001", member, "\"{customerId}\" is the route's placeholder, not a customer id.", "Give the id of the customer as Vitec gave it to you, for example M12345."));
+                "VITEC001", member, problem, "Give the id of the customer as Vitec gave it to you, for example M12345."));
         }
         else
         {
@@ -99,10 +105,10 @@ public static class ConnectContract
 
     private static void CheckText(string member, string value, bool isUrl, List<ContractViolation> violations)
     {
-        if (DocumentationValue.Is(value))
+        if (DocumentationValue.PlaceholderIn(value) is { } placeholder)
         {
             violations.Add(new ContractViolation(
-                "VITEC007", member, $"\"{value.Trim()}\" is a sample value from the documentation.", "Give the real value."));
+                "VITEC007", member, $"\"{placeholder}\" is a sample value from the documentation.", "Give the real value."));
         }
         else if (isUrl && Describe(UrlClassifier.Classify(value)) is var (ruleId, problem, remedy))
         {
@@ -119,32 +125,22 @@ public static class ConnectContract
     };
 
     /// <summary>
-    /// The beginning of a URL, enough to find it by: without its query, which may hold a token, without user information,
-    /// and with control characters made visible.
+    /// The beginning of a URL, enough to find it by: without its query and fragment, which may hold a token, without
+    /// anything up to an @, which may be a password, and with what is invisible made visible.
     /// </summary>
     private static string Shown(string url)
     {
-        var start = 0;
-        var end = url.Length;
-        var query = url.IndexOfAny(['?', '#']);
-        if (query >= 0)
-        {
-            end = query + 1;
-        }
-
-        var authority = url.IndexOf("//", StringComparison.Ordinal);
-        if (authority >= 0 && authority < end)
-        {
-            var path = url.IndexOf('/', authority + 2, end - Math.Min(end, authority + 2));
-            var userInfoEnd = url.LastIndexOf('@', (path < 0 ? end : path) - 1);
-            start = userInfoEnd > authority ? userInfoEnd : 0;
-        }
+        var query = url.IndexOfAny(QueryOrFragment);
+        var end = query < 0 ? url.Length : query + 1;
+        var start = url.LastIndexOf('@', end - 1, end) is var at and >= 0 ? at : 0;
+        var shownEnd = Math.Min(end, start + ShownLength);
 
         var shown = new StringBuilder(start > 0 ? "…" : "");
-        for (var i = start; i < Math.Min(end, start + ShownLength); i++)
+        for (var i = start; i < shownEnd; i++)
         {
             var c = url[i];
-            if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
@@ -154,6 +150,6 @@ public static class ConnectContract
             }
         }
 
-        return (Math.Min(end, start + ShownLength) < url.Length ? shown.Append('…') : shown).ToString();
+        return shown.Append(shownEnd < url.Length ? "…" : "").ToString();
     }
 }

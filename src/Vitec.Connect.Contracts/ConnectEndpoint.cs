@@ -41,7 +41,8 @@ public sealed class ConnectEndpoint
     /// <param name="customerId">The customer id, as it is (not escaped).</param>
     /// <returns>The route, without a leading slash.</returns>
     /// <exception cref="ContractViolationException">
-    /// <paramref name="customerId"/> is null, empty or white space (VITEC001).
+    /// <paramref name="customerId"/> is null, empty, white space, the route's placeholder or dots (VITEC001), or left over
+    /// from the documentation (VITEC007).
     /// </exception>
     public string PathFor([CustomerId] string customerId)
     {

@@ -4,7 +4,7 @@ using System.Runtime.Serialization;
 
 namespace Vitec.Connect.Contracts;
 
-/// <summary>A member of a contract model.</summary>
+/// <summary>A member of a contract model, as XML knows it.</summary>
 internal sealed class ContractMember
 {
     private readonly PropertyInfo _property;
@@ -16,18 +16,24 @@ internal sealed class ContractMember
             throw new NotSupportedException($"{property.DeclaringType}.{property.Name} is a {property.PropertyType}: members of a contract model are strings.");
         }
 
+        if (property.SetMethod is not { IsPublic: true })
+        {
+            throw new NotSupportedException($"{property.DeclaringType}.{property.Name} has no public setter: members of a contract model have both.");
+        }
+
+        var attribute = property.GetCustomAttribute<DataMemberAttribute>()!;
+        if (attribute.Order >= 0 || !attribute.EmitDefaultValue)
+        {
+            throw new NotSupportedException(
+                $"{property.DeclaringType}.{property.Name} has an Order or leaves out null: members of a contract model are in alphabetical order, and all of them are written.");
+        }
+
         _property = property;
-        Name = property.GetCustomAttribute<DataMemberAttribute>()?.Name ?? property.Name;
-        IsAbsoluteUrl = property.IsDefined(typeof(AbsoluteUrlAttribute), inherit: true);
-        IsCustomerId = property.IsDefined(typeof(CustomerIdAttribute), inherit: true);
+        Name = attribute.Name ?? property.Name;
     }
 
     /// <summary>The member's name in XML, which is the property's own unless [DataMember] says another.</summary>
     public string Name { get; }
-
-    public bool IsAbsoluteUrl { get; }
-
-    public bool IsCustomerId { get; }
 
     public string? Get(object instance) => (string?)_property.GetValue(instance);
 

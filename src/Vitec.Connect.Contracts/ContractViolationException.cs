@@ -9,6 +9,7 @@ public sealed class ContractViolationException : ArgumentException
 {
     /// <summary>Creates the exception for at least one violation.</summary>
     /// <param name="violations">The violations, in the order in which they are to be shown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="violations"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="violations"/> is empty.</exception>
     public ContractViolationException(IReadOnlyList<ContractViolation> violations)
         : base(Describe(violations))
