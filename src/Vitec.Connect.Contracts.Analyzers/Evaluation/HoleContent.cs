@@ -3,7 +3,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>What is known of the characters that a hole stands for.</summary>
 internal enum HoleContent
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing: any text, the empty one and null included.</summary>
     Anything,
 
     /// <summary>Characters that need no escaping in a path: a number, a Guid, an enum member.</summary>

@@ -1,12 +1,243 @@
+using System;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 
-/// <summary>A text with holes: known pieces and unknown ones, in order. Two known pieces never stand side by side unless their origins differ.</summary>
-internal sealed class Text
+/// <summary>
+/// A text with holes: known pieces and unknown ones, in order. It stands for every text that filling its holes can give.
+/// </summary>
+internal sealed class Text : IEquatable<Text>
 {
-    public Text(ImmutableArray<TextPiece> pieces) => Pieces = pieces;
+    /// <summary>Past so many pieces or characters, the rest of a text is a hole.</summary>
+    public const int MaxPieces = 256;
 
-    /// <summary>The pieces; the empty text has none.</summary>
+    private const int MaxLength = 1 << 20;
+
+    public static readonly Text Empty = new(ImmutableArray<TextPiece>.Empty);
+
+    private static readonly string HolePattern = UrlClassifier.Hole.ToString();
+
+    private string? _pattern;
+
+    private Text(ImmutableArray<TextPiece> pieces) => Pieces = pieces;
+
+    /// <summary>The pieces; the empty text has none, and no piece is empty.</summary>
     public ImmutableArray<TextPiece> Pieces { get; }
+
+    public bool IsEmpty => Pieces.IsEmpty;
+
+    public bool HasHole
+    {
+        get
+        {
+            foreach (var piece in Pieces)
+            {
+                if (piece.IsHole)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The characters with <see cref="UrlClassifier.Hole"/> where a hole is.</summary>
+    public string Pattern => _pattern ??= Render();
+
+    public static Text Of(TextPiece piece) =>
+        piece.Known is { Length: 0 } ? Empty : new Text(ImmutableArray.Create(piece));
+
+    public static Text Concat(Text left, Text right)
+    {
+        if (left.IsEmpty)
+        {
+            return right;
+        }
+
+        if (right.IsEmpty)
+        {
+            return left;
+        }
+
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(Math.Min(left.Pieces.Length + right.Pieces.Length, MaxPieces));
+        var length = 0;
+        foreach (var piece in left.Pieces)
+        {
+            Append(pieces, piece, ref length);
+        }
+
+        foreach (var piece in right.Pieces)
+        {
+            Append(pieces, piece, ref length);
+        }
+
+        return new Text(pieces.ToImmutable());
+    }
+
+    /// <summary>What the texts share from the start, and a hole: it stands for each of them.</summary>
+    public static Text CommonPrefix(ImmutableArray<Text> texts)
+    {
+        var first = texts[0];
+        var shared = first.Pattern.Length;
+        for (var i = 1; i < texts.Length; i++)
+        {
+            shared = CommonLength(first.Pattern, texts[i].Pattern, shared);
+        }
+
+        // Not past the first hole: two holes need not hold the same.
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        foreach (var piece in first.Pieces)
+        {
+            if (shared == 0 || piece.Known is not { } known)
+            {
+                break;
+            }
+
+            var part = known.Length <= shared ? known : known.Substring(0, shared);
+            shared -= part.Length;
+            pieces.Add(TextPiece.Of(part, piece.Source));
+        }
+
+        pieces.Add(TextPiece.Hole(HoleContent.Anything, source: null));
+        return new Text(pieces.ToImmutable());
+    }
+
+    /// <summary>The text with its known pieces changed.</summary>
+    public Text MapKnown(Func<string, string> function)
+    {
+        var text = Empty;
+        foreach (var piece in Pieces)
+        {
+            text = Concat(text, Of(piece.Known is { } known ? TextPiece.Of(function(known), piece.Source) : piece));
+        }
+
+        return text;
+    }
+
+    /// <summary>The text with its known start changed, piece after piece while nothing is left of them.</summary>
+    public Text MapStart(Func<string, string> function)
+    {
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            if (Pieces[i].Known is not { } known)
+            {
+                return i == 0 ? this : new Text(Pieces.RemoveRange(0, i));
+            }
+
+            var changed = function(known);
+            if (changed.Length > 0)
+            {
+                return new Text(Pieces.RemoveRange(0, i).SetItem(0, TextPiece.Of(changed, Pieces[i].Source)));
+            }
+        }
+
+        return Empty;
+    }
+
+    /// <summary>The text with its known end changed, piece after piece while nothing is left of them.</summary>
+    public Text MapEnd(Func<string, string> function)
+    {
+        for (var i = Pieces.Length - 1; i >= 0; i--)
+        {
+            if (Pieces[i].Known is not { } known)
+            {
+                return i == Pieces.Length - 1 ? this : new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1));
+            }
+
+            var changed = function(known);
+            if (changed.Length > 0)
+            {
+                return new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1).SetItem(i, TextPiece.Of(changed, Pieces[i].Source)));
+            }
+        }
+
+        return Empty;
+    }
+
+    /// <summary>Equal when it stands for the same texts, whatever the pieces came from.</summary>
+    public bool Equals(Text? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || !string.Equals(Pattern, other.Pattern, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // The patterns are equal, so the holes pair up.
+        var theirs = 0;
+        foreach (var piece in Pieces)
+        {
+            if (!piece.IsHole)
+            {
+                continue;
+            }
+
+            while (theirs < other.Pieces.Length && !other.Pieces[theirs].IsHole)
+            {
+                theirs++;
+            }
+
+            if (theirs == other.Pieces.Length || piece.Content != other.Pieces[theirs++].Content)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Text);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Pattern);
+
+    public override string ToString() => Pattern.Replace(HolePattern, "{…}");
+
+    private static void Append(ImmutableArray<TextPiece>.Builder pieces, TextPiece piece, ref int length)
+    {
+        length += piece.Known?.Length ?? 1;
+        if (pieces.Count >= MaxPieces - 1 || length > MaxLength)
+        {
+            if (pieces.Count > 0 && pieces[pieces.Count - 1] is { IsHole: true, Content: HoleContent.Anything })
+            {
+                return; // the hole that stands for the rest is there
+            }
+
+            piece = TextPiece.Hole(HoleContent.Anything, piece.Source);
+        }
+
+        pieces.Add(piece);
+    }
+
+    private static int CommonLength(string a, string b, int most)
+    {
+        var length = 0;
+        while (length < most && length < b.Length && a[length] == b[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private string Render()
+    {
+        if (Pieces.Length == 1)
+        {
+            return Pieces[0].Known ?? HolePattern;
+        }
+
+        var text = new StringBuilder();
+        foreach (var piece in Pieces)
+        {
+            text.Append(piece.Known ?? HolePattern);
+        }
+
+        return text.ToString();
+    }
 }

@@ -5,7 +5,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>A piece of a text: known characters, or a hole.</summary>
 internal readonly struct TextPiece
 {
-    private TextPiece(string? known, HoleContent content, IOperation? source)
+    private TextPiece(string? known, HoleContent content, SyntaxNode? source)
     {
         Known = known;
         Content = content;
@@ -18,12 +18,15 @@ internal readonly struct TextPiece
     /// <summary>What is known of the characters in the hole; meaningless for known characters.</summary>
     public HoleContent Content { get; }
 
-    /// <summary>The literal or constant that known characters came from; the unknown expression that a hole stands for.</summary>
-    public IOperation? Source { get; }
+    /// <summary>
+    /// The literal or constant that known characters came from, or the unknown expression that a hole stands for; null
+    /// where several came together.
+    /// </summary>
+    public SyntaxNode? Source { get; }
 
     public bool IsHole => Known is null;
 
-    public static TextPiece Of(string known, IOperation? source) => new(known, HoleContent.Anything, source);
+    public static TextPiece Of(string known, SyntaxNode? source) => new(known, HoleContent.Anything, source);
 
-    public static TextPiece Hole(HoleContent content, IOperation? source) => new(null, content, source);
+    public static TextPiece Hole(HoleContent content, SyntaxNode? source) => new(null, content, source);
 }

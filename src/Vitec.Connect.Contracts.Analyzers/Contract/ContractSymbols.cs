@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Vitec.Connect.Contracts.Analyzers.Contract;
+
+/// <summary>The contract as the compilation knows it: read once, from attributes in metadata.</summary>
+internal sealed class ContractSymbols
+{
+    private const string AssemblyName = "Vitec.Connect.Contracts";
+
+    private readonly INamedTypeSymbol? _absoluteUrl;
+    private readonly INamedTypeSymbol? _customerId;
+
+    // The assemblies whose members can be marked: those that know the attributes.
+    private readonly HashSet<IAssemblySymbol> _marking;
+
+    private ContractSymbols(ImmutableArray<Endpoint> endpoints, IAssemblySymbol contracts, HashSet<IAssemblySymbol> marking)
+    {
+        Endpoints = endpoints;
+        _absoluteUrl = contracts.GetTypeByMetadataName("Vitec.Connect.Contracts.AbsoluteUrlAttribute");
+        _customerId = contracts.GetTypeByMetadataName("Vitec.Connect.Contracts.CustomerIdAttribute");
+        _marking = marking;
+    }
+
+    public ImmutableArray<Endpoint> Endpoints { get; }
+
+    /// <summary>The contract of a compilation; null when it has none, and nothing is to be analyzed.</summary>
+    public static ContractSymbols? In(Compilation compilation)
+    {
+        var marking = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default) { compilation.Assembly };
+        IAssemblySymbol? contracts = null;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == AssemblyName)
+            {
+                contracts ??= assembly;
+                marking.Add(assembly);
+            }
+            else if (KnowsContracts(assembly))
+            {
+                marking.Add(assembly);
+            }
+        }
+
+        contracts ??= compilation.Assembly.Name == AssemblyName ? compilation.Assembly : null;
+        if (contracts?.GetTypeByMetadataName("Vitec.Connect.Contracts.ConnectEndpointAttribute") is not { } declaration)
+        {
+            return null;
+        }
+
+        var endpoints = ImmutableArray.CreateBuilder<Endpoint>();
+        AddEndpoints(contracts, declaration, endpoints);
+        if (!SymbolEqualityComparer.Default.Equals(contracts, compilation.Assembly))
+        {
+            AddEndpoints(compilation.Assembly, declaration, endpoints);
+        }
+
+        return endpoints.Count > 0 ? new ContractSymbols(endpoints.ToImmutable(), contracts, marking) : null;
+    }
+
+    /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>
+    public ValueMark MarkOf(IParameterSymbol parameter)
+    {
+        if (!_marking.Contains(parameter.ContainingAssembly))
+        {
+            return ValueMark.None;
+        }
+
+        var mark = MarkIn(parameter.GetAttributes());
+        if (mark == ValueMark.None && parameter.ContainingSymbol is IMethodSymbol { OverriddenMethod: { } overridden })
+        {
+            mark = MarkOf(overridden.Parameters[parameter.Ordinal]);
+        }
+
+        return mark;
+    }
+
+    /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
+    public ValueMark MarkOf(IPropertySymbol property)
+    {
+        if (!_marking.Contains(property.ContainingAssembly))
+        {
+            return ValueMark.None;
+        }
+
+        var mark = MarkIn(property.GetAttributes());
+        return mark == ValueMark.None && property.OverriddenProperty is { } overridden ? MarkOf(overridden) : mark;
+    }
+
+    private static bool KnowsContracts(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == AssemblyName)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddEndpoints(IAssemblySymbol assembly, INamedTypeSymbol declaration, ImmutableArray<Endpoint>.Builder endpoints)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, declaration) && Endpoint.From(attribute) is { } endpoint)
+            {
+                endpoints.Add(endpoint);
+            }
+        }
+    }
+
+    private ValueMark MarkIn(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _absoluteUrl))
+            {
+                return ValueMark.AbsoluteUrl;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _customerId))
+            {
+                return ValueMark.CustomerId;
+            }
+        }
+
+        return ValueMark.None;
+    }
+}

@@ -1,0 +1,498 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+/// <summary>
+/// The reaching definitions of one function body's variables, asked for one at a time: static single assignment form made
+/// on demand, after Braun et al., "Simple and Efficient Construction of Static Single Assignment Form" (2013), with checks
+/// of a variable as definitions of their own on the branches that they choose (the π of Bodik et al., "ABCD", 2000).
+/// </summary>
+/// <remarks>
+/// The control-flow graph says in which order things happen; what is computed stays in the operation tree, to which the
+/// graph's operations are led back by their syntax.
+/// </remarks>
+internal sealed class BodyFlow
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly SemanticModel _model;
+
+    // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
+    private readonly Dictionary<SyntaxNode, (int Block, int Order)> _places = new();
+
+    // The definitions in each block, in order.
+    private readonly Dictionary<(ISymbol Variable, int Block), List<(int Order, Definition Definition)>> _written = new(WrittenComparer.Instance);
+
+    // What is known at a block's start, kept once it was asked for.
+    private readonly Dictionary<(ISymbol Variable, int Block), Definition> _atStart = new(WrittenComparer.Instance);
+
+    // The check at a block's end, if it is one.
+    private readonly Dictionary<int, VariableCheck?> _checks = new();
+
+    private int _order;
+
+    public BodyFlow(ControlFlowGraph graph, SemanticModel model)
+    {
+        _graph = graph;
+        _model = model;
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                Visit(operation, block.Ordinal);
+            }
+
+            if (block.BranchValue is not null)
+            {
+                Visit(block.BranchValue, block.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>How often each variable is written in this body.</summary>
+    public Dictionary<ISymbol, int> Writes { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The variables that are written through a reference to them: nothing is known of their values anywhere.</summary>
+    public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambdas of this body.</summary>
+    public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = new();
+
+    /// <summary>The definition of a variable that reaches a place, or null when the place is not in this body.</summary>
+    public Definition? Reaching(ISymbol variable, SyntaxNode place) =>
+        _places.TryGetValue(place, out var at) ? Before(variable, at.Block, at.Order) : null;
+
+    /// <summary>The only definition of a variable that is written once.</summary>
+    public Definition? Only(ISymbol variable)
+    {
+        foreach (var written in _written)
+        {
+            if (SymbolEqualityComparer.Default.Equals(written.Key.Variable, variable))
+            {
+                return written.Value[0].Definition;
+            }
+        }
+
+        return null;
+    }
+
+    private Definition Before(ISymbol variable, int block, int order)
+    {
+        if (_written.TryGetValue((variable, block), out var definitions))
+        {
+            // The last one before the place.
+            var (low, high) = (0, definitions.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (definitions[middle].Order < order)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            if (low > 0)
+            {
+                return definitions[low - 1].Definition;
+            }
+        }
+
+        return AtStart(variable, block);
+    }
+
+    private Definition AtEnd(ISymbol variable, int block) => Before(variable, block, int.MaxValue);
+
+    /// <summary>
+    /// What holds at a block's start. Walks back as long as there is one way in and nothing happens to the variable on it;
+    /// every block on that way then knows the answer, so that all questions together walk each block once.
+    /// </summary>
+    private Definition AtStart(ISymbol variable, int block)
+    {
+        var passed = new List<int>();
+        Definition found;
+        while (!_atStart.TryGetValue((variable, block), out found))
+        {
+            passed.Add(block);
+            if (Step(variable, _graph.Blocks[block]) is not { } previous)
+            {
+                found = Incoming(variable, _graph.Blocks[block]);
+                break;
+            }
+
+            if (_written.TryGetValue((variable, previous), out var definitions))
+            {
+                found = definitions[definitions.Count - 1].Definition;
+                break;
+            }
+
+            block = previous;
+        }
+
+        foreach (var each in passed)
+        {
+            _atStart[(variable, each)] = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The block before, when it is the only one and the way from it checks nothing of the variable.</summary>
+    private int? Step(ISymbol variable, BasicBlock block) =>
+        block.IsReachable // else a loop could have no way in at all
+        && block.Predecessors.Length == 1
+        && HandlerOf(block) is null
+        && block.Predecessors[0] is var branch
+        && branch.FinallyRegions.IsEmpty
+        && GuardOf(variable, branch) is null
+            ? branch.Source.Ordinal
+            : null;
+
+    private Definition Incoming(ISymbol variable, BasicBlock block)
+    {
+        if (!block.IsReachable)
+        {
+            return new Definition.Unassigned();
+        }
+
+        if (block.Kind == BasicBlockKind.Entry)
+        {
+            return variable is IParameterSymbol parameter ? new Definition.Argument(parameter) : new Definition.Unassigned();
+        }
+
+        if (block.Predecessors.Length == 1 && HandlerOf(block) is null)
+        {
+            return Along(variable, block.Predecessors[0]);
+        }
+
+        return new Definition.Merged(() =>
+        {
+            var inputs = ImmutableArray.CreateBuilder<Definition>();
+            foreach (var branch in block.Predecessors)
+            {
+                inputs.Add(Along(variable, branch));
+            }
+
+            if (HandlerOf(block) is { } guarded)
+            {
+                AddAll(variable, guarded, inputs);
+            }
+
+            return inputs.ToImmutable();
+        });
+    }
+
+    /// <summary>What comes in by a branch: past the finally blocks that it runs through, and past its check.</summary>
+    private Definition Along(ISymbol variable, ControlFlowBranch branch)
+    {
+        for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
+        {
+            if (IsWrittenIn(variable, branch.FinallyRegions[i]))
+            {
+                var region = branch.FinallyRegions[i];
+                return new Definition.Merged(() => AtEndOf(variable, region));
+            }
+        }
+
+        return GuardOf(variable, branch) is { } guard
+            ? new Definition.Checked(() => AtEnd(variable, branch.Source.Ordinal), guard)
+            : AtEnd(variable, branch.Source.Ordinal);
+    }
+
+    private Guard? GuardOf(ISymbol variable, ControlFlowBranch branch)
+    {
+        var source = branch.Source;
+        if (source.ConditionKind == ControlFlowConditionKind.None || source.BranchValue is null)
+        {
+            return null;
+        }
+
+        if (!_checks.TryGetValue(source.Ordinal, out var check))
+        {
+            _checks[source.Ordinal] = check = VariableCheck.In(source.BranchValue, _model);
+        }
+
+        if (check is null || !SymbolEqualityComparer.Default.Equals(check.Variable, variable))
+        {
+            return null;
+        }
+
+        return check.OnBranch(branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+    }
+
+    /// <summary>The try region whose exceptions lead to a block, when it is the first of a catch, filter or finally.</summary>
+    private ControlFlowRegion? HandlerOf(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region.FirstBlockOrdinal == block.Ordinal && region.EnclosingRegion is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally)
+            {
+                var whole = region.EnclosingRegion;
+                while (whole.Kind is not (ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally))
+                {
+                    whole = whole.EnclosingRegion!;
+                }
+
+                return whole.NestedRegions[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Any value that the variable has somewhere in a region: an exception can come from everywhere.</summary>
+    private void AddAll(ISymbol variable, ControlFlowRegion region, ImmutableArray<Definition>.Builder inputs)
+    {
+        inputs.Add(AtStart(variable, region.FirstBlockOrdinal));
+        for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
+        {
+            if (_written.TryGetValue((variable, block), out var definitions))
+            {
+                foreach (var (_, definition) in definitions)
+                {
+                    inputs.Add(definition);
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<Definition> AtEndOf(ISymbol variable, ControlFlowRegion region)
+    {
+        var ends = ImmutableArray.CreateBuilder<Definition>();
+        for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
+        {
+            if (_graph.Blocks[block].FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling })
+            {
+                ends.Add(AtEnd(variable, block));
+            }
+        }
+
+        return ends.ToImmutable();
+    }
+
+    private bool IsWrittenIn(ISymbol variable, ControlFlowRegion region)
+    {
+        for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
+        {
+            if (_written.ContainsKey((variable, block)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes what an operation of the graph reads and writes, its operands first.</summary>
+    private void Visit(IOperation root, int block)
+    {
+        // Post-order with an explicit stack: a chain of 10,000 additions is as many levels deep.
+        var stack = new Stack<(IOperation Operation, IEnumerator<IOperation>? Children)>();
+        stack.Push((root, null));
+        while (stack.Count > 0)
+        {
+            var (operation, children) = stack.Pop();
+            children ??= ((IEnumerable<IOperation>)operation.ChildOperations).GetEnumerator();
+            if (children.MoveNext())
+            {
+                stack.Push((operation, children));
+                stack.Push((children.Current, null));
+            }
+            else
+            {
+                children.Dispose();
+                Note(operation, block);
+            }
+        }
+    }
+
+    private void Note(IOperation operation, int block)
+    {
+        _order++;
+        switch (operation)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Place(operation.Syntax, block);
+                switch (UseOf(operation))
+                {
+                    case ReferenceUse.Written:
+                        Write(operation, block, new Definition.Unknown(operation.Syntax));
+                        break;
+                    case ReferenceUse.Aliased:
+                        Aliased.Add(VariableOf(operation)!);
+                        break;
+                }
+
+                break;
+            case IFlowAnonymousFunctionOperation lambda:
+                Place(operation.Syntax, block);
+                Lambdas.Add(lambda);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Write(assignment.Target, block, assignment.IsRef ? new Definition.Unknown(assignment.Syntax) : ValueOf(assignment.Value));
+                break;
+            case ICompoundAssignmentOperation assignment:
+                Write(assignment.Target, block, InTree(assignment.Syntax, assignment.Kind));
+                break;
+            case IDeconstructionAssignmentOperation assignment:
+                WriteTuple(assignment.Target, assignment.Value, block);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                Write(increment.Target, block, new Definition.Unknown(increment.Syntax));
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, MatchedBy(pattern));
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, MatchedBy(pattern));
+                break;
+            case IListPatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, new Definition.Unknown(pattern.Syntax));
+                break;
+        }
+    }
+
+    private void Place(SyntaxNode syntax, int block)
+    {
+        if (!_places.ContainsKey(syntax))
+        {
+            _places.Add(syntax, (block, _order));
+        }
+    }
+
+    private enum ReferenceUse
+    {
+        Plain,
+        Written,
+        Aliased,
+    }
+
+    private static ReferenceUse UseOf(IOperation reference)
+    {
+        var parent = reference.Parent is IDeclarationExpressionOperation ? reference.Parent.Parent : reference.Parent;
+        return parent switch
+        {
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => ReferenceUse.Written,
+            IAddressOfOperation or ISimpleAssignmentOperation { IsRef: true } => ReferenceUse.Aliased,
+            _ => ReferenceUse.Plain,
+        };
+    }
+
+    private void WriteTuple(IOperation target, IOperation value, int block)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        value = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+        if (target is not ITupleOperation targets)
+        {
+            Write(target, block, ValueOf(value));
+            return;
+        }
+
+        var values = value as ITupleOperation;
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (values?.Elements.Length == targets.Elements.Length)
+            {
+                WriteTuple(targets.Elements[i], values.Elements[i], block);
+            }
+            else
+            {
+                WriteUnknown(targets.Elements[i], block);
+            }
+        }
+    }
+
+    private void WriteUnknown(IOperation target, int block)
+    {
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+            {
+                WriteUnknown(element, block);
+            }
+        }
+        else
+        {
+            Write(target, block, new Definition.Unknown(target.Syntax));
+        }
+    }
+
+    private void Write(IOperation target, int block, Definition definition)
+    {
+        if (VariableOf(target) is { } variable)
+        {
+            Write(variable, block, definition);
+        }
+    }
+
+    private ISymbol? VariableOf(IOperation target) => target switch
+    {
+        IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture when _model.GetOperation(capture.Syntax) is { } captured => VariableOf(captured),
+        _ => null,
+    };
+
+    private void Write(ISymbol variable, int block, Definition definition)
+    {
+        if (!_written.TryGetValue((variable, block), out var definitions))
+        {
+            _written.Add((variable, block), definitions = new List<(int, Definition)>());
+        }
+
+        definitions.Add((_order, definition));
+        Writes.TryGetValue(variable, out var writes);
+        Writes[variable] = writes + 1;
+    }
+
+    /// <summary>
+    /// The expression of the tree that a value of the graph stands for: itself, or what was captured before a branch. What
+    /// the graph made up (the element of a foreach loop) stands for nothing that is written there.
+    /// </summary>
+    private Definition ValueOf(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IFlowCaptureReferenceOperation || !value.IsImplicit
+            ? InTree(value.Syntax, kind: null)
+            : new Definition.Unknown(value.Syntax);
+    }
+
+    private Definition InTree(SyntaxNode syntax, OperationKind? kind) =>
+        _model.GetOperation(syntax) is { } operation && (kind is null || operation.Kind == kind)
+            ? new Definition.Assigned(operation)
+            : new Definition.Unknown(syntax);
+
+    /// <summary>The value that a pattern at the top of an <c>is</c> gives its variable.</summary>
+    private Definition MatchedBy(IPatternOperation pattern)
+    {
+        if (pattern.Parent is not IIsPatternOperation { Value: var value })
+        {
+            return new Definition.Unknown(pattern.Syntax);
+        }
+
+        var matched = ValueOf(value);
+        return new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
+    }
+
+    private sealed class WrittenComparer : IEqualityComparer<(ISymbol Variable, int Block)>
+    {
+        public static readonly WrittenComparer Instance = new();
+
+        public bool Equals((ISymbol Variable, int Block) x, (ISymbol Variable, int Block) y) =>
+            x.Block == y.Block && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
+
+        public int GetHashCode((ISymbol Variable, int Block) obj) =>
+            unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Variable) * 397) ^ obj.Block);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+/// <summary>
+/// A value that a variable has somewhere: a node of the static single assignment form. It is made when it is asked for,
+/// and each is one object, so that what is computed of it can be kept.
+/// </summary>
+internal abstract class Definition
+{
+    /// <summary>The value of an expression.</summary>
+    public sealed class Assigned(IOperation value) : Definition
+    {
+        public IOperation Expression { get; } = value;
+    }
+
+    /// <summary>What the caller gave for a parameter.</summary>
+    public sealed class Argument(IParameterSymbol parameter) : Definition
+    {
+        public IParameterSymbol Parameter { get; } = parameter;
+    }
+
+    /// <summary>A value of which nothing is known: written by reference, in a lambda, by a loop over a collection …</summary>
+    public sealed class Unknown(SyntaxNode? source) : Definition
+    {
+        public SyntaxNode? Source { get; } = source;
+    }
+
+    /// <summary>No value: the variable is not assigned on this path.</summary>
+    public sealed class Unassigned : Definition;
+
+    /// <summary>Whatever comes in where paths meet (φ). Its inputs are found when they are first asked for.</summary>
+    public sealed class Merged(Func<ImmutableArray<Definition>> findInputs) : Definition
+    {
+        private ImmutableArray<Definition> _inputs;
+
+        public ImmutableArray<Definition> Inputs => _inputs.IsDefault ? _inputs = findInputs() : _inputs;
+    }
+
+    /// <summary>A value past a check that it passed (π).</summary>
+    public sealed class Checked(Func<Definition> findInput, Guard guard) : Definition
+    {
+        private Definition? _input;
+
+        public Definition Input => _input ??= findInput();
+
+        public Guard Guard { get; } = guard;
+    }
+}

@@ -1,0 +1,242 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+/// <summary>A condition that asks one thing of one variable.</summary>
+internal sealed class VariableCheck
+{
+    private readonly Func<string?, bool?> _check;
+    private readonly bool _negated;
+
+    private VariableCheck(ISymbol variable, Func<string?, bool?> check, bool negated)
+    {
+        Variable = variable;
+        _check = check;
+        _negated = negated;
+    }
+
+    public ISymbol Variable { get; }
+
+    /// <summary>The check that a condition makes, or null when it makes none that is known.</summary>
+    public static VariableCheck? In(IOperation condition, SemanticModel model)
+    {
+        var negated = false;
+        condition = Strip(condition);
+        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
+        {
+            negated = !negated;
+            condition = Strip(not.Operand);
+        }
+
+        var (subject, check) = condition switch
+        {
+            IIsNullOperation isNull => (isNull.Operand, Guard.IsNull),
+            IInvocationOperation invocation => OfCall(invocation),
+            IBinaryOperation binary => OfComparison(binary),
+            IIsPatternOperation { Pattern: var pattern } isPattern => (isPattern.Value, OfPattern(pattern)),
+            _ => default,
+        };
+        return subject is not null && check is not null && VariableOf(subject, model) is { } variable
+            ? new VariableCheck(variable, check, negated)
+            : null;
+    }
+
+    /// <summary>What is known on the branch that is taken when the condition holds, or when it does not.</summary>
+    public Guard OnBranch(bool whenTrue) => new(_check, passes: whenTrue != _negated);
+
+    private static ISymbol? VariableOf(IOperation subject, SemanticModel model) => Strip(subject) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        ISimpleAssignmentOperation assignment => VariableOf(assignment.Target, model), // (x = F()) != null
+        IFlowCaptureReferenceOperation capture when model.GetOperation(capture.Syntax) is { } captured && captured is not IFlowCaptureReferenceOperation =>
+            VariableOf(captured, model),
+        _ => null,
+    };
+
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfCall(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ContainingType.SpecialType != SpecialType.System_String)
+        {
+            return default;
+        }
+
+        var first = call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+        switch (call.TargetMethod.Name)
+        {
+            case nameof(string.IsNullOrEmpty):
+                return (first, Guard.IsNullOrEmpty);
+            case nameof(string.IsNullOrWhiteSpace):
+                return (first, Guard.IsNullOrWhiteSpace);
+            case nameof(string.StartsWith) when ConstantText(first) is { } prefix:
+                return (call.Instance, value => StartsWith(value, prefix, IgnoresCase(call)));
+            case nameof(string.Equals) when call.Instance is not null && ConstantText(first) is { } text:
+                return (call.Instance, value => IsEqual(value, text, IgnoresCase(call)));
+            case nameof(string.Equals) when call.Instance is null && call.Arguments.Length > 1:
+                return OfEquality(first!, call.Arguments[1].Value, IgnoresCase(call));
+            default:
+                return default;
+        }
+    }
+
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfComparison(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && binary.LeftOperand.Type?.SpecialType is not SpecialType.System_Int32)
+        {
+            var (subject, check) = OfEquality(binary.LeftOperand, binary.RightOperand, ignoresCase: false);
+            return (subject, binary.OperatorKind == BinaryOperatorKind.Equals ? check : Not(check));
+        }
+
+        return Strip(binary.LeftOperand) is IPropertyReferenceOperation { Property: { Name: nameof(string.Length), ContainingType.SpecialType: SpecialType.System_String } } length
+            && binary.RightOperand.ConstantValue is { HasValue: true, Value: int limit }
+                ? (length.Instance, OfLength(binary.OperatorKind, limit))
+                : default;
+    }
+
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfEquality(IOperation left, IOperation right, bool ignoresCase)
+    {
+        if (left.ConstantValue.HasValue || Strip(left).ConstantValue.HasValue)
+        {
+            (left, right) = (right, left);
+        }
+
+        var constant = Strip(right).ConstantValue;
+        return constant switch
+        {
+            { HasValue: true, Value: null } => (left, Guard.IsNull),
+            { HasValue: true, Value: string text } => (left, value => IsEqual(value, text, ignoresCase)),
+            _ when Strip(right) is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
+                (left, value => IsEqual(value, "", ignoresCase: false)),
+            _ => default,
+        };
+    }
+
+    /// <summary>Comparisons of the length that ask whether it is zero.</summary>
+    private static Func<string?, bool?>? OfLength(BinaryOperatorKind comparison, int limit) => (comparison, limit) switch
+    {
+        (BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual, 0) or (BinaryOperatorKind.LessThan, 1) => Guard.IsEmpty,
+        (BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, 0) or (BinaryOperatorKind.GreaterThanOrEqual, 1) => IsNotEmpty,
+        _ => null,
+    };
+
+    private static Func<string?, bool?>? OfPattern(IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return Guard.IsNull;
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string text } }:
+                return value => IsEqual(value, text, ignoresCase: false);
+            case IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation:
+                return Not(Guard.IsNull);
+            case INegatedPatternOperation { Pattern: var inner }:
+                return Not(OfPattern(inner));
+            case IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right, OperatorKind: var kind }
+                when OfPattern(left) is { } first && OfPattern(right) is { } second:
+                return kind == BinaryOperatorKind.Or
+                    ? value => Or(first(value), second(value))
+                    : value => Not(Or(Not(first(value)), Not(second(value))));
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
+                return OfProperties(recursive);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary><c>{ }</c> and <c>{ Length: &gt; 0 }</c>.</summary>
+    private static Func<string?, bool?>? OfProperties(IRecursivePatternOperation pattern)
+    {
+        if (pattern.PropertySubpatterns.IsEmpty)
+        {
+            return Not(Guard.IsNull);
+        }
+
+        if (pattern.PropertySubpatterns.Length != 1
+            || pattern.PropertySubpatterns[0] is not { Member: IPropertyReferenceOperation { Property.Name: nameof(string.Length) }, Pattern: var inner })
+        {
+            return null;
+        }
+
+        return inner switch
+        {
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: int limit } } => OfLength(BinaryOperatorKind.Equals, limit),
+            IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: int limit } } relational => OfLength(relational.OperatorKind, limit),
+            INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } } => IsNotEmpty,
+            _ => null,
+        };
+    }
+
+    private static bool? IsNotEmpty(string? value) => value is null ? false : Not(Guard.IsEmpty(value));
+
+    private static bool? IsEqual(string? value, string text, bool ignoresCase)
+    {
+        if (value is null)
+        {
+            return false;
+        }
+
+        return value.IndexOf(UrlClassifier.Hole) < 0
+            ? string.Equals(value, text, Comparison(ignoresCase))
+            : null;
+    }
+
+    private static bool? StartsWith(string? value, string prefix, bool ignoresCase)
+    {
+        if (value is null)
+        {
+            return false; // it would have thrown: on neither branch
+        }
+
+        var hole = value.IndexOf(UrlClassifier.Hole);
+        var known = hole < 0 ? value.Length : hole;
+        if (known >= prefix.Length || hole < 0)
+        {
+            return value.StartsWith(prefix, Comparison(ignoresCase));
+        }
+
+        return string.Compare(value, 0, prefix, 0, known, Comparison(ignoresCase)) == 0 ? null : false;
+    }
+
+    private static StringComparison Comparison(bool ignoresCase) => ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private static bool IgnoresCase(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Type.Name == nameof(StringComparison)
+                && argument.Value.ConstantValue is { HasValue: true, Value: int comparison })
+            {
+                return (StringComparison)comparison is StringComparison.OrdinalIgnoreCase or StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? ConstantText(IOperation? operation) => operation?.ConstantValue switch
+    {
+        { HasValue: true, Value: string text } => text,
+        { HasValue: true, Value: char c } => c.ToString(),
+        _ => null,
+    };
+
+    private static Func<string?, bool?>? Not(Func<string?, bool?>? check) => check is null ? null : value => Not(check(value));
+
+    private static bool? Not(bool? value) => value is { } known ? !known : null;
+
+    private static bool? Or(bool? left, bool? right) => left == true || right == true ? true : left is null || right is null ? null : false;
+
+    private static IOperation Strip(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation is IParenthesizedOperation parenthesized ? Strip(parenthesized.Operand) : operation;
+    }
+}

@@ -1,0 +1,228 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>
+/// What is known of the texts that members of the framework give: one table, by type and name, that is looked up by symbol.
+/// </summary>
+internal sealed class FrameworkTexts
+{
+    private const string Uri = "System.Uri";
+    private const string Mvc = "Microsoft.AspNetCore.Mvc.";
+    private const string Routing = "Microsoft.AspNetCore.Routing.";
+    private const string Http = "Microsoft.AspNetCore.Http.";
+
+    /// <summary>Members that give a value of one kind, whatever they are called with.</summary>
+    private static readonly (string Type, HoleContent Content, string[] Members)[] Table =
+    {
+        (Uri, HoleContent.RelativeUrl, new[] { "PathAndQuery", "AbsolutePath", "LocalPath", "Query", "MakeRelativeUri" }),
+        (Uri, HoleContent.Host, new[] { "Host", "Authority", "DnsSafeHost", "IdnHost" }),
+        (Uri, HoleContent.Escaped, new[] { "EscapeDataString" }),
+        ("System.Text.Encodings.Web.UrlEncoder", HoleContent.Escaped, new[] { "Encode" }),
+        (Http + "HttpRequest", HoleContent.RelativeUrl, new[] { "Path", "PathBase", "QueryString" }),
+        (Http + "HttpRequest", HoleContent.Host, new[] { "Host" }),
+        (Http + "HostString", HoleContent.Host, new[] { "Value", "Host", "ToString", "ToUriComponent" }),
+        (Http + "PathString", HoleContent.RelativeUrl, new[] { "Value", "ToString", "ToUriComponent" }),
+        (Http + "Extensions.UriHelper", HoleContent.AbsoluteUrl, new[] { "GetDisplayUrl", "GetEncodedUrl", "BuildAbsolute" }),
+        (Http + "Extensions.UriHelper", HoleContent.RelativeUrl, new[] { "GetEncodedPathAndQuery", "BuildRelative" }),
+        (Mvc + "IUrlHelper", HoleContent.RelativeUrl, new[] { "Content" }),
+        (Mvc + "UrlHelperExtensions", HoleContent.AbsoluteUrl, new[] { "ActionLink", "PageLink" }),
+        (Routing + "LinkGenerator", HoleContent.RelativeUrl, new[] { "GetPathByAddress" }),
+        (Routing + "LinkGenerator", HoleContent.AbsoluteUrl, new[] { "GetUriByAddress" }),
+        (Routing + "LinkGeneratorRouteNameAddressExtensions", HoleContent.RelativeUrl, new[] { "GetPathByName", "GetPathByRouteValues" }),
+        (Routing + "LinkGeneratorRouteNameAddressExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByName", "GetUriByRouteValues" }),
+        (Routing + "ControllerLinkGeneratorExtensions", HoleContent.RelativeUrl, new[] { "GetPathByAction" }),
+        (Routing + "ControllerLinkGeneratorExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByAction" }),
+        (Routing + "PageLinkGeneratorExtensions", HoleContent.RelativeUrl, new[] { "GetPathByPage" }),
+        (Routing + "PageLinkGeneratorExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByPage" }),
+        ("System.Web.HttpRequest", HoleContent.RelativeUrl, new[] { "Path", "RawUrl" }),
+        ("System.Web.HttpRequestBase", HoleContent.RelativeUrl, new[] { "Path", "RawUrl" }),
+        ("System.Web.VirtualPathUtility", HoleContent.RelativeUrl, new[] { "ToAbsolute" }),
+        ("Microsoft.AspNetCore.Components.NavigationManager", HoleContent.RelativeUrl, new[] { "ToBaseRelativePath" }),
+        ("Microsoft.AspNetCore.Components.NavigationManager", HoleContent.AbsoluteUrl, new[] { "ToAbsoluteUri" }),
+    };
+
+    /// <summary>Members that give a relative URL, unless they are called with a protocol or a host.</summary>
+    private static readonly (string Type, string[] Members)[] RelativeWithoutProtocol =
+    {
+        (Mvc + "IUrlHelper", new[] { "Action", "RouteUrl" }),
+        (Mvc + "UrlHelperExtensions", new[] { "Action", "RouteUrl", "Page" }),
+        ("System.Web.Mvc.UrlHelper", new[] { "Action", "RouteUrl" }),
+    };
+
+    private static readonly string[] PlainTypes = { "System.Guid", "System.DateOnly" };
+
+    private readonly Dictionary<ISymbol, Dictionary<string, HoleContent>> _contents = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, HashSet<string>> _relativeWithoutProtocol = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, HoleContent> _types = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _uri;
+
+    public FrameworkTexts(Compilation compilation)
+    {
+        _uri = compilation.GetTypeByMetadataName(Uri);
+        foreach (var (type, content, members) in Table)
+        {
+            if (compilation.GetTypeByMetadataName(type) is { } symbol)
+            {
+                if (!_contents.TryGetValue(symbol, out var contents))
+                {
+                    _contents.Add(symbol, contents = new Dictionary<string, HoleContent>());
+                }
+
+                foreach (var member in members)
+                {
+                    contents.Add(member, content);
+                }
+            }
+        }
+
+        foreach (var (type, members) in RelativeWithoutProtocol)
+        {
+            if (compilation.GetTypeByMetadataName(type) is { } symbol)
+            {
+                _relativeWithoutProtocol[symbol] = new HashSet<string>(members);
+            }
+        }
+
+        foreach (var type in PlainTypes)
+        {
+            AddType(type, HoleContent.Plain);
+        }
+
+        AddType(Http + "HostString", HoleContent.Host);
+        AddType(Http + "PathString", HoleContent.RelativeUrl);
+        AddType(Http + "QueryString", HoleContent.RelativeUrl);
+
+        void AddType(string name, HoleContent content)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } symbol)
+            {
+                _types[symbol] = content;
+            }
+        }
+    }
+
+    public bool IsUri(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _uri);
+
+    /// <summary>What the type of an expression alone says of its text.</summary>
+    public HoleContent ContentOf(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return HoleContent.Anything;
+        }
+
+        var isNumber = type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        return isNumber || type.TypeKind == TypeKind.Enum ? HoleContent.Plain
+            : _types.TryGetValue(type, out var content) ? content
+            : HoleContent.Anything;
+    }
+
+    /// <summary>Whether a conversion operator gives the text that it is given (<c>PathString</c> from a string).</summary>
+    public bool KeepsText(IMethodSymbol conversion) => _types.TryGetValue(conversion.ContainingType, out var content) && content is HoleContent.RelativeUrl;
+
+    /// <summary>The text of a call, a property or a new object, or null when the table has nothing of it.</summary>
+    public TextValue? TextOf(IOperation operation, MethodEvaluator evaluator) => operation switch
+    {
+        IPropertyReferenceOperation property => OfMember(property, property.Property, property.Instance, property.Arguments, evaluator),
+        IInvocationOperation call => OfMember(call, call.TargetMethod, call.Instance, call.Arguments, evaluator),
+        IObjectCreationOperation creation when IsUri(creation.Type) => OfNewUri(creation, evaluator),
+        _ => null,
+    };
+
+    private TextValue? OfMember(
+        IOperation operation, ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    {
+        var type = member.ContainingType;
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return StringTexts.TextOf(member, instance, arguments, evaluator);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(type, _uri) && member.Name is "AbsoluteUri" or "OriginalString" or "ToString")
+        {
+            return OfUri(evaluator.TextOf(instance), isAbsolute: member.Name == "AbsoluteUri", operation.Syntax);
+        }
+
+        if (_contents.TryGetValue(type.OriginalDefinition, out var contents) && contents.TryGetValue(member.Name, out var content))
+        {
+            return content == HoleContent.Escaped && arguments.Length > 0 && evaluator.TextOf(arguments[0].Value) is { HasHole: false } known
+                ? known.Select(text => Text.Of(TextPiece.Of(System.Uri.EscapeDataString(text.Pattern), operation.Syntax)))
+                : TextValue.Hole(content, operation.Syntax);
+        }
+
+        return _relativeWithoutProtocol.TryGetValue(type.OriginalDefinition, out var names) && names.Contains(member.Name)
+            ? TextValue.Hole(HasProtocol(arguments) ? HoleContent.AbsoluteUrl : HoleContent.RelativeUrl, operation.Syntax)
+            : null;
+    }
+
+    private static bool HasProtocol(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var isProtocol = argument.Parameter?.Name is "protocol" or "host" or "hostName"
+                || argument.Parameter?.Type.Name is "UrlActionContext" or "UrlRouteContext";
+            if (isProtocol && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Value.ConstantValue is not { HasValue: true, Value: null or "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextValue OfUri(TextValue uri, bool isAbsolute, SyntaxNode syntax) => uri.Select(text =>
+        !isAbsolute || UrlClassifier.ClassifyWithHoles(text.Pattern) is UrlKind.Absolute or UrlKind.Unusable
+            || text.Pieces.Length > 0 && text.Pieces[0].Content == HoleContent.AbsoluteUrl
+            ? text
+            : Text.Of(TextPiece.Hole(HoleContent.AbsoluteUrl, syntax)));
+
+    private static TextValue? OfNewUri(IObjectCreationOperation creation, MethodEvaluator evaluator)
+    {
+        if (creation.Arguments.Length == 0)
+        {
+            return null;
+        }
+
+        var first = evaluator.TextOf(creation.Arguments[0].Value);
+        var isRelativeToBase = creation.Arguments.Length == 2 && creation.Constructor?.Parameters[0].Name == "baseUri";
+        return isRelativeToBase
+            ? Resolve(first, evaluator.TextOf(creation.Arguments[1].Value), creation.Syntax)
+            : first.WithoutNull();
+    }
+
+    /// <summary>A reference against a base: RFC 3986, section 5.2, as far as the texts are known.</summary>
+    private static TextValue Resolve(TextValue baseUri, TextValue reference, SyntaxNode syntax) =>
+        baseUri.WithoutNull().Select(whole => reference.WithoutNull().Select(part => Resolve(whole, part, syntax)));
+
+    private static Text Resolve(Text baseUri, Text reference, SyntaxNode syntax)
+    {
+        var pattern = reference.Pattern;
+        var isSelfContained = UrlClassifier.ClassifyWithHoles(pattern) is UrlKind.Absolute or UrlKind.Unusable && pattern.IndexOf(':') > 0;
+        if (isSelfContained)
+        {
+            return reference;
+        }
+
+        var isKnown = baseUri.Pattern.IndexOf(UrlClassifier.Hole) < 0 && pattern.Length > 0 && pattern[0] != UrlClassifier.Hole;
+        if (isKnown && System.Uri.TryCreate(baseUri.Pattern, System.UriKind.Absolute, out var root) && root.Scheme is "http" or "https")
+        {
+            // The authority when the reference is a path from the root, else the base up to its last slash.
+            var authority = root.GetLeftPart(System.UriPartial.Authority);
+            var directory = authority + root.AbsolutePath.Substring(0, root.AbsolutePath.LastIndexOf('/') + 1);
+            return Text.Concat(Text.Of(TextPiece.Of(pattern[0] == '/' ? authority : directory, syntax)), reference);
+        }
+
+        // Some absolute URL that ends with the reference: where its path begins is known to be a boundary of segments.
+        var anyBase = Text.Of(TextPiece.Hole(HoleContent.AbsoluteUrl, syntax));
+        return Text.Concat(pattern.StartsWith("/", System.StringComparison.Ordinal) ? anyBase : Text.Concat(anyBase, Text.Of(TextPiece.Of("/", syntax))), reference);
+    }
+}
