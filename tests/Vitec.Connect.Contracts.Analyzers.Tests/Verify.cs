@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Vitec.Connect.Contracts.Analyzers.Tests;
+
+/// <summary>Runs the analyzer over code and compares what it reports with the markup in it: <c>{|VITEC002:"/a"|}</c>.</summary>
+internal static class Verify
+{
+    /// <summary>The framework's reference assemblies, from the packs beside the running SDK: nothing is downloaded.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+        [.. ReferencesIn("Microsoft.NETCore.App.Ref"), .. ReferencesIn("Microsoft.AspNetCore.App.Ref")];
+
+    public static MetadataReference Contracts { get; } = MetadataReference.CreateFromFile(typeof(OrderUserInteractionRequest).Assembly.Location);
+
+    /// <summary>What the code of most tests stands in: the usual usings, and a method body.</summary>
+    public static Task InMethodAsync(string body, string parameters = "") => FileAsync(Wrap(body, parameters));
+
+    public static Task FileAsync(string code, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+        new Test { TestCode = code, Version = languageVersion }.RunAsync(TestContext.Current.CancellationToken);
+
+    public static string Wrap(string body, string parameters = "") => $$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Vitec.Connect.Contracts;
+
+        class C
+        {
+            async Task M(HttpClient http, HttpContent content, OrderUserInteractionRequest request, bool condition, string unknown{{(parameters.Length > 0 ? ", " + parameters : "")}})
+            {
+                {{body}}
+            }
+        }
+        """;
+
+    private static IEnumerable<MetadataReference> ReferencesIn(string pack)
+    {
+        var runtime = new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        var packs = Path.Combine(runtime.Parent!.Parent!.Parent!.FullName, "packs", pack);
+        var newest = new DirectoryInfo(packs).GetDirectories("10.*").OrderBy(folder => folder.Name, StringComparer.Ordinal).Last();
+        return Directory.GetFiles(Path.Combine(newest.FullName, "ref", "net10.0"), "*.dll").Select(file => MetadataReference.CreateFromFile(file));
+    }
+
+    /// <summary>One run: every analyzer over the code, against the newest C# unless a test says another.</summary>
+    public class Test : CSharpAnalyzerTest<ContractAnalyzer, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(Framework);
+            TestState.AdditionalReferences.Add(Contracts);
+            CompilerDiagnostics = CompilerDiagnostics.Errors;
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck;
+        }
+
+        public LanguageVersion Version { get; init; } = LanguageVersion.Latest;
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(Version, DocumentationMode.Diagnose);
+    }
+}
