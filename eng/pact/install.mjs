@@ -1,0 +1,82 @@
+// Installs what package-lock.json pins into node_modules, when it is not there yet. Run by the build (PactCore.targets).
+// Builds may do this at the same time: each installs into a folder of its own and then renames that to node_modules, so
+// that node_modules is whole whenever it is there, and nothing is left locked when a build is killed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const scope = '@pact-foundation';
+const sources = ['package.json', 'package-lock.json', '.npmrc'];
+
+function fail(code, text) {
+  throw Object.assign(new Error(text), { buildCode: code });
+}
+
+function stampOf(modules) {
+  const stamp = join(modules, '.installed');
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
+}
+
+// What stands in the stamp: two installations of the same packages for the same platform have the same.
+const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
+for (const source of sources) hash.update(readFileSync(join(here, source)));
+const wanted = hash.digest('hex');
+
+const modules = join(here, 'node_modules');
+try {
+  if (stampOf(modules) !== wanted) install();
+
+  // The build compares times only; content decided here.
+  const now = new Date();
+  utimesSync(join(modules, '.installed'), now, now);
+} catch (e) {
+  // MSBuild reads this form as an error of the build.
+  console.error(`eng/pact/install.mjs: error ${e.buildCode ?? 'PACT005'}: ${e.message}`);
+  process.exitCode = 1;
+}
+
+function install() {
+  mkdirSync(join(here, 'obj'), { recursive: true });
+  const work = mkdtempSync(join(here, 'obj', 'install-'));
+  try {
+    for (const source of sources) copyFileSync(join(here, source), join(work, source));
+    const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--include=optional', '--loglevel=error'], {
+      cwd: work, encoding: 'utf8', shell: process.platform === 'win32',
+    });
+    if (npm.error?.code === 'ENOENT') {
+      fail('PACT002', 'npm was not found. The Pact core comes from npm packages: install Node.js 20 or later, which brings npm, and build again.');
+    }
+    if (npm.error || npm.status !== 0) {
+      const said = `${npm.error?.message ?? ''} ${npm.stderr ?? ''} ${npm.stdout ?? ''}`.replace(/\s+/g, ' ').trim();
+      fail('PACT003', `npm ci failed for eng/pact: ${said}`);
+    }
+
+    const fresh = join(work, 'node_modules');
+    if (!readdirSync(join(fresh, scope)).some((name) => name.startsWith('pact-core-'))) {
+      fail('PACT004', `There is no Pact core for ${process.platform} ${process.arch}. It is published for Linux (x64 and arm64, glibc and musl), macOS (x64 and arm64) and Windows (x64).`);
+    }
+
+    writeFileSync(join(fresh, '.installed'), wanted);
+    putInPlace(fresh, work);
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+// Renames fresh to node_modules; an earlier node_modules gives way. Whoever comes second to the same end is content with it.
+function putInPlace(fresh, work) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(modules)) renameSync(modules, join(work, `old-${attempt}`));
+      renameSync(fresh, modules);
+      return;
+    } catch (e) {
+      if (stampOf(modules) === wanted) return;
+      if (attempt === 50) fail('PACT005', `eng/pact/node_modules can't be replaced: ${e.message}. Close what uses it and build again.`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using PactNet;
+using PactNet.Exceptions;
+using PactNet.Models;
+using Vitec.Connect.Contracts.PactFfi.Core;
+
+namespace Vitec.Connect.Contracts.PactFfi.Consumer;
+
+internal sealed class PactBuilder(IPactV4 pact, ushort port, IPAddress host) : IPactBuilderV4
+{
+    private readonly List<HttpInteraction> _interactions = [];
+
+    public IRequestBuilderV4 UponReceiving(string description)
+    {
+        _interactions.ForEach(i => i.EnsureOpen());
+        CoreText.CheckNotBlank(description, "the description", nameof(description));
+        if (_interactions.Any(i => i.Description == description))
+        {
+            throw new ArgumentException(
+                $"There is an interaction \"{description}\" in this builder already, which the Pact core would replace. Describe them differently.", nameof(description));
+        }
+
+        var interaction = new HttpInteraction(description);
+        _interactions.Add(interaction);
+        return new RequestBuilder(interaction, pact.Config.DefaultJsonSettings);
+    }
+
+    public void Verify(Action<IConsumerContext> interact)
+    {
+        ArgumentNullException.ThrowIfNull(interact);
+        using var core = CreatePact();
+        using var server = MockServer.Start(core, port, host);
+        try
+        {
+            interact(new ConsumerContext(server.Uri));
+        }
+        catch
+        {
+            Report(server, ConsumerMismatches.Describe(server.Mismatches));
+            throw;
+        }
+
+        Conclude(core, server);
+    }
+
+    public async Task VerifyAsync(Func<IConsumerContext, Task> interact)
+    {
+        ArgumentNullException.ThrowIfNull(interact);
+        using var core = CreatePact();
+        using var server = MockServer.Start(core, port, host);
+        try
+        {
+            await interact(new ConsumerContext(server.Uri)).ConfigureAwait(false);
+        }
+        catch
+        {
+            Report(server, ConsumerMismatches.Describe(server.Mismatches));
+            throw;
+        }
+
+        Conclude(core, server);
+    }
+
+    private PactHandle CreatePact()
+    {
+        if (_interactions.Count == 0)
+        {
+            throw new InvalidOperationException("There is no interaction to verify: describe one with UponReceiving.");
+        }
+
+        if (_interactions.Find(i => !i.HasResponse) is { } incomplete)
+        {
+            throw new InvalidOperationException(
+                $"The interaction \"{incomplete.Description}\" is incomplete: describe its request with WithRequest, then its response with WillRespond.");
+        }
+
+        var core = PactHandle.Create(pact.Consumer, pact.Provider);
+        foreach (var interaction in _interactions)
+        {
+            interaction.Close();
+            interaction.Apply(core);
+        }
+
+        return core;
+    }
+
+    private void Conclude(PactHandle core, MockServer server)
+    {
+        var mismatches = ConsumerMismatches.Describe(server.Mismatches);
+        if (mismatches.Length > 0)
+        {
+            Report(server, mismatches);
+            throw new PactFailureException(
+                $"{pact.Consumer} did not do what its pact with {pact.Provider} expects.\n{mismatches}");
+        }
+
+        PactFile.Merge(core, pact);
+    }
+
+    /// <summary>Tells the reader of the log what went wrong at the mock server, whatever else the test fails with.</summary>
+    private void Report(MockServer server, string mismatches)
+    {
+        if (mismatches.Length > 0)
+        {
+            pact.Config.WriteLine($"Mismatches at the mock server:\n{mismatches}");
+        }
+
+        var logs = server.Logs;
+        if (logs.Length > 0)
+        {
+            pact.Config.WriteLine($"Log of the mock server:\n{logs}");
+        }
+    }
+}
