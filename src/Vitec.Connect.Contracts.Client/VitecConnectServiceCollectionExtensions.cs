@@ -43,6 +43,11 @@ public static class VitecConnectServiceCollectionExtensions
             throw new ArgumentNullException(nameof(services));
         }
 
+        if (configure is null)
+        {
+            throw new ArgumentNullException(nameof(configure));
+        }
+
         services.AddOptions<VitecConnectOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VitecConnectOptions>, VitecConnectOptionsValidator>());
         return services.AddHttpClient(HttpClientName)
