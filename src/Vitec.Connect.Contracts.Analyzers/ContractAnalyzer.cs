@@ -107,8 +107,9 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         private static Diagnostic DiagnosticOf(Rule rule, Use use, Finding finding)
         {
             var place = use.Expression.Syntax;
-            var origin = finding.Origin is { } source && !place.Contains(source) ? new[] { source.GetLocation() } : null;
-            return Diagnostic.Create(rule.Descriptor, place.GetLocation(), origin, finding.Properties, finding.Shown);
+            var origins = finding.Origins.RemoveAll(origin => origin == place);
+            return Diagnostic.Create(
+                rule.Descriptor, place.GetLocation(), ImmutableArray.CreateRange(origins, origin => origin.GetLocation()), finding.Properties, finding.Shown);
         }
     }
 }

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -65,5 +66,20 @@ internal static class Verify
         public LanguageVersion Version { get; init; } = LanguageVersion.Latest;
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(Version, DocumentationMode.Diagnose);
+    }
+
+    /// <summary>One run of a code fix, alone and over everything at once.</summary>
+    public class FixTest<TFix> : CSharpCodeFixTest<ContractAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        public FixTest(string equivalenceKey)
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(Framework);
+            TestState.AdditionalReferences.Add(Contracts);
+            CodeActionEquivalenceKey = equivalenceKey;
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
     }
 }

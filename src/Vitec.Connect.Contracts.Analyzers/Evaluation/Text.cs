@@ -110,7 +110,7 @@ internal sealed class Text : IEquatable<Text>
         var text = Empty;
         foreach (var piece in Pieces)
         {
-            text = Concat(text, Of(piece.Known is { } known ? TextPiece.Of(function(known), piece.Source) : piece));
+            text = Concat(text, Of(piece.Known is { } known ? piece.WithKnown(function(known)) : piece));
         }
 
         return text;
@@ -129,7 +129,7 @@ internal sealed class Text : IEquatable<Text>
             var changed = function(known);
             if (changed.Length > 0)
             {
-                return new Text(Pieces.RemoveRange(0, i).SetItem(0, TextPiece.Of(changed, Pieces[i].Source)));
+                return new Text(Pieces.RemoveRange(0, i).SetItem(0, Pieces[i].WithKnown(changed)));
             }
         }
 
@@ -149,7 +149,7 @@ internal sealed class Text : IEquatable<Text>
             var changed = function(known);
             if (changed.Length > 0)
             {
-                return new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1).SetItem(i, TextPiece.Of(changed, Pieces[i].Source)));
+                return new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1).SetItem(i, Pieces[i].WithKnown(changed)));
             }
         }
 

@@ -29,4 +29,7 @@ internal readonly struct TextPiece
     public static TextPiece Of(string known, SyntaxNode? source) => new(known, HoleContent.Anything, source);
 
     public static TextPiece Hole(HoleContent content, SyntaxNode? source) => new(null, content, source);
+
+    /// <summary>The piece with other characters; they stand nowhere in the source as they are, unless nothing changed.</summary>
+    public TextPiece WithKnown(string known) => known == Known ? this : Of(known, source: null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
-using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
 
@@ -10,39 +11,49 @@ internal sealed class Finding
     private const int ShownLength = 80;
     private const int ShownHoleLength = 24;
 
-    private Finding(string shown, SyntaxNode? origin, ImmutableDictionary<string, string?> properties)
+    private Finding(string shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
     {
         Shown = shown;
-        Origin = origin;
+        Origins = origins;
         Properties = properties;
     }
 
-    /// <summary>The bad value for a message, as C# would write it and bounded.</summary>
+    /// <summary>A bad value for a message, as C# would write it and bounded.</summary>
     public string Shown { get; }
 
-    /// <summary>The literal that the bad value came from.</summary>
-    public SyntaxNode? Origin { get; }
+    /// <summary>The literals that bad values begin with, each once.</summary>
+    public ImmutableArray<SyntaxNode> Origins { get; }
 
     /// <summary>What the code fix has to know.</summary>
     public ImmutableDictionary<string, string?> Properties { get; }
 
-    public static Finding OfNull() => new("null", origin: null, ImmutableDictionary<string, string?>.Empty);
+    public static Finding OfNull() => new("null", ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty);
 
-    public static Finding Of(Text text, ImmutableDictionary<string, string?>? properties = null)
+    public static Finding Of(Text bad) => Of(ImmutableArray.Create(bad), ImmutableDictionary<string, string?>.Empty);
+
+    /// <param name="bad">The bad values, at least one; the message shows the first.</param>
+    /// <param name="properties">What the code fix has to know.</param>
+    public static Finding Of(ImmutableArray<Text> bad, ImmutableDictionary<string, string?> properties)
     {
-        SyntaxNode? origin = null;
-        var shown = Show(text, ref origin);
-        return new Finding(shown, origin, properties ?? ImmutableDictionary<string, string?>.Empty);
+        var origins = ImmutableArray.CreateBuilder<SyntaxNode>();
+        foreach (var text in bad)
+        {
+            if (text.Pieces.Length > 0 && text.Pieces[0] is { IsHole: false, Source: { } source } && !origins.Contains(source))
+            {
+                origins.Add(source);
+            }
+        }
+
+        return new Finding(Show(bad[0]), origins.ToImmutable(), properties);
     }
 
-    private static string Show(Text text, ref SyntaxNode? origin)
+    private static string Show(Text text)
     {
-        var shown = new System.Text.StringBuilder("\"");
+        var shown = new StringBuilder("\"");
         foreach (var piece in text.Pieces)
         {
             if (piece.Known is { } known)
             {
-                origin ??= piece.Source;
                 foreach (var c in known.Length > ShownLength ? known.Substring(0, ShownLength) : known)
                 {
                     shown.Append(char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c);

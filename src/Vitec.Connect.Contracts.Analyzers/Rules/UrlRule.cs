@@ -16,21 +16,13 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
             return null;
         }
 
-        foreach (var alternative in value.Alternatives)
-        {
-            // The empty text counts only when nothing else can reach the place; null is a member left out, which is allowed.
-            var counts = !alternative.IsEmpty || (value.Alternatives.Length == 1 && !value.CanBeNull);
-            if (counts && KindOf(alternative) == kind && !DocumentationValue.Is(alternative.Pattern))
-            {
-                return Finding.Of(alternative, PropertiesOf(alternative));
-            }
-        }
-
-        return null;
+        var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
+        return bad.IsEmpty ? null : Finding.Of(bad, PropertiesOf(bad, areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull));
     }
 
-    /// <summary>What the code fix has to know of the bad text.</summary>
-    protected virtual ImmutableDictionary<string, string?>? PropertiesOf(Text text) => null;
+    /// <summary>What the code fix has to know of the bad texts.</summary>
+    protected virtual ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, bool areAllBad) =>
+        ImmutableDictionary<string, string?>.Empty;
 
     private static UrlKind KindOf(Text text) => text.IsEmpty ? UrlKind.Relative : text.Pieces[0] switch
     {
@@ -38,4 +30,13 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
         { IsHole: true, Content: HoleContent.RelativeUrl } => UrlKind.Relative,
         _ => UrlClassifier.ClassifyWithHoles(text.Pattern),
     };
+
+    /// <summary>
+    /// The empty text counts only when nothing else can reach the place; null is a member left out, which is allowed; what is
+    /// left over from the documentation is the business of another rule.
+    /// </summary>
+    private bool IsBad(Text text, TextValue value) =>
+        (!text.IsEmpty || (value.Alternatives.Length == 1 && !value.CanBeNull))
+        && KindOf(text) == kind
+        && !DocumentationValue.Is(text.Pattern);
 }

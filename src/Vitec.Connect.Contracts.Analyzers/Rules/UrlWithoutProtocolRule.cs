@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
@@ -7,16 +8,36 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC003: a Url without a protocol.</summary>
 internal sealed class UrlWithoutProtocolRule() : UrlRule(Descriptors.UrlWithoutProtocol, UrlKind.NoProtocol)
 {
-    /// <summary>The property that holds what has to be put before the text to make a full URL of it; absent where that is not enough.</summary>
-    public const string Prefix = "Prefix";
+    /// <summary>The property that holds the text that makes full URLs of the bad values; absent where they need different ones.</summary>
+    public const string Insert = "Insert";
 
-    protected override ImmutableDictionary<string, string?>? PropertiesOf(Text text)
+    /// <summary>The property that holds where it is to be inserted, as an index into the bad values.</summary>
+    public const string At = "At";
+
+    /// <summary>The property that says whether all values that can reach the place are bad, so that all can be changed.</summary>
+    public const string AreAllBad = "AreAllBad";
+
+    protected override ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, bool areAllBad)
     {
-        var pattern = text.Pattern;
-        var prefix = pattern.StartsWith("//", StringComparison.Ordinal) ? "https:"
-            : pattern.StartsWith("://", StringComparison.Ordinal) ? "https"
-            : pattern.StartsWith("http", StringComparison.OrdinalIgnoreCase) && pattern.Contains("//") ? null // http//x.se
-            : "https://";
-        return prefix is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Prefix, prefix);
+        var (insert, at) = MissingFrom(bad[0].Pattern);
+        foreach (var text in bad)
+        {
+            if (MissingFrom(text.Pattern) != (insert, at))
+            {
+                return ImmutableDictionary<string, string?>.Empty;
+            }
+        }
+
+        return ImmutableDictionary<string, string?>.Empty
+            .Add(Insert, insert)
+            .Add(At, at.ToString(CultureInfo.InvariantCulture))
+            .Add(AreAllBad, areAllBad ? bool.TrueString : bool.FalseString);
     }
+
+    private static (string Insert, int At) MissingFrom(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) ? ("https:", 0)
+        : url.StartsWith("://", StringComparison.Ordinal) ? ("https", 0)
+        : url.StartsWith("http//", StringComparison.OrdinalIgnoreCase) ? (":", 4)
+        : url.StartsWith("https//", StringComparison.OrdinalIgnoreCase) ? (":", 5)
+        : ("https://", 0);
 }
