@@ -20,9 +20,8 @@ public interface IVitecConnectClient
     /// left to the caller.
     /// </remarks>
     /// <param name="customerId">
-    /// The customer's id as Vitec gave it to you, as it is: it is escaped here. Its form is not documented, so it is only
-    /// checked for what can't be sent in a path. One with a slash is sent as <c>%2F</c>, which ASP.NET Web API is known to
-    /// answer with 404.
+    /// The customer's id as Vitec gave it to you, as it is: it is escaped here. Its form is not documented, so one with a
+    /// slash is sent, too, as <c>%2F</c>, which ASP.NET Web API is known to answer with 404.
     /// </param>
     /// <param name="request">The body. None of its members is required.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
@@ -35,8 +34,8 @@ public interface IVitecConnectClient
     /// The customer id or the request breaks the contract; carries every violation. Nothing was sent.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="customerId"/> can't be sent in a path (<c>.</c>, <c>..</c>, or half of a surrogate pair), or the
-    /// request holds a character that the XML format can't carry. Nothing was sent.
+    /// <paramref name="customerId"/> holds half of a surrogate pair, or the request a character that the XML format can't
+    /// carry. Nothing was sent.
     /// </exception>
     /// <exception cref="VitecConnectException">
     /// The answer is no boolean: 400, 401, 403 or 500, which are documented, or anything else.

@@ -107,18 +107,16 @@ public sealed class VitecConnectClient : IVitecConnectClient
     private Uri UriFor(string customerId)
     {
         var path = UserInteraction.PathFor(customerId);
-        var uri = new Uri(_baseAddress, path);
 
-        // Uri resolves the path segments "." and ".." even when they are escaped, and escaping makes U+FFFD of half a surrogate
-        // pair: the call would be about something else.
-        if (uri.AbsoluteUri != _baseAddress.AbsoluteUri + path || !Uri.UnescapeDataString(path).EndsWith(customerId, StringComparison.Ordinal))
+        // Escaping makes U+FFFD of half a surrogate pair: the call would be about another customer.
+        if (!Uri.UnescapeDataString(path).EndsWith(customerId, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"The customer id \"{customerId}\" can't be sent in a URL's path: it is a relative path (\".\", \"..\") or no well-formed text. Give the id of the customer as Vitec gave it to you.",
+                "The customer id can't be sent: it holds half of a surrogate pair, as a text has that was cut in the middle of a character. Give the id of the customer as Vitec gave it to you.",
                 nameof(customerId));
         }
 
-        return uri;
+        return new Uri(_baseAddress, path);
     }
 
     private async Task<Answer> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
