@@ -9,7 +9,7 @@ namespace Vitec.Connect.Contracts.Stub;
 /// <summary>
 /// Reads an XML body with the reader that ASP.NET Web API uses, DataContractSerializer, which drops members that are out of
 /// order without a word, and says which it dropped. Beyond it, members outside the contract's namespace are refused, which
-/// it drops just as silently.
+/// it drops just as silently, and what it reads but is no XML 1.0 (<c>&amp;#1;</c>).
 /// </summary>
 internal static class XmlBody
 {
@@ -47,10 +47,17 @@ internal static class XmlBody
         if (request is null)
         {
             modelState.AddMissingBody();
+            return null;
         }
 
-        received.DroppedMembers = explained?.DroppedByProvider ?? [];
-        foreach (var element in explained?.Unknown ?? [])
+        if (reason is not null)
+        {
+            modelState.AddUnreadable(ModelState.Body, reason);
+            return null;
+        }
+
+        received.DroppedMembers = explained!.DroppedByProvider;
+        foreach (var element in explained!.Unknown)
         {
             var name = element[(element.LastIndexOf('}') + 1)..];
             if (MemberNames.Contains(name))

@@ -75,11 +75,14 @@ public class BodyTests : StubTest
     [InlineData("<OrderUserInteractionRequest {0}><Id><a/></Id></OrderUserInteractionRequest>")]
     [InlineData("<OrderUserInteractionRequest {0}>text<Id>1</Id></OrderUserInteractionRequest>")]
     [InlineData("<!DOCTYPE a [<!ENTITY x \"y\">]><OrderUserInteractionRequest {0}/>")]
+    [InlineData("<OrderUserInteractionRequest {0}><Id>1</Id>text</OrderUserInteractionRequest>")]
+    [InlineData("<OrderUserInteractionRequest {0}><Id>&#1;</Id><Url xmlns=\"\">lost</Url></OrderUserInteractionRequest>")]
+    [InlineData("<OrderUserInteractionRequest {0}><Id i:nil=\"yes\"/></OrderUserInteractionRequest>")]
     [InlineData("<OrderUserInteractionRequest {0}/><b/>")]
     [InlineData("<OrderUserInteractionRequest {0}/>x")]
     [InlineData(" <?xml version=\"1.0\"?><OrderUserInteractionRequest {0}/>")]
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><OrderUserInteractionRequest {0}/>")]
-    public async Task Xml_that_the_provider_cannot_read_is_400(string body)
+    public async Task Xml_that_the_provider_cannot_read_or_that_is_none_is_400(string body)
     {
         var reply = await PutXmlAsync(body.Replace("{0}", Namespaces));
 
