@@ -69,8 +69,8 @@ internal static class UrlClassifier
             return UrlKind.Unknown;
         }
 
-        // A blank, a line break or what nobody sees (U+FEFF) before anything else: browsers cut some off, URI parsers don't.
-        if (IsBlankOrControl(first) || char.GetUnicodeCategory(first) == UnicodeCategory.Format)
+        // A blank, a line break or a control character before anything else: browsers cut it off, URI parsers don't.
+        if (IsBlankOrControl(first))
         {
             return UrlKind.Unusable;
         }
