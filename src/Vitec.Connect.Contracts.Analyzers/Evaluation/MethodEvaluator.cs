@@ -164,7 +164,12 @@ internal sealed class MethodEvaluator
         switch (expression)
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                return DefinitionOf(expression) is { } definition ? _solver[definition] : OfType(expression);
+                return DefinitionOf(expression) switch
+                {
+                    null => OfType(expression),
+                    Definition.Argument => TextValue.Unknown(expression.Syntax),
+                    var definition => _solver[definition],
+                };
             case IConversionOperation conversion:
                 return Conversion(conversion);
             case IParenthesizedOperation parenthesized:

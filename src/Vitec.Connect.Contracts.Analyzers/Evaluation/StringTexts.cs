@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +13,10 @@ internal static class StringTexts
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
     public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator) => member.Name switch
     {
-        nameof(string.Concat) => Concat(arguments, evaluator),
+        nameof(string.Concat) => Concat(ElementsOf(arguments), evaluator),
+        nameof(string.Format) => Format(arguments, evaluator),
+        nameof(string.Join) => Join(arguments, evaluator),
+        nameof(string.Replace) => Replace(evaluator.TextOf(instance), arguments, evaluator),
         nameof(string.ToString) when arguments.IsEmpty => evaluator.TextOf(instance),
         nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) => Trim(member.Name, evaluator.TextOf(instance), arguments),
         nameof(string.ToLowerInvariant) or nameof(string.ToLower) => OfKnown(evaluator.TextOf(instance), text => text.ToLowerInvariant()),
@@ -19,31 +24,183 @@ internal static class StringTexts
         _ => null,
     };
 
-    private static TextValue? Concat(ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    /// <summary>The values of a call's arguments, those of a <c>params</c> array one by one; null when they can't be told.</summary>
+    private static ImmutableArray<IOperation>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, int skip = 0)
     {
-        var text = TextValue.Of(Text.Empty);
-        foreach (var argument in arguments)
+        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        for (var i = skip; i < arguments.Length; i++)
         {
-            if (argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } elements })
+            var value = arguments[i].Value is IConversionOperation { OperatorMethod: null, Operand: IArrayCreationOperation array } ? array : arguments[i].Value;
+            if (value is IArrayCreationOperation { Initializer: { } initializer })
             {
-                foreach (var element in elements.ElementValues)
-                {
-                    text = TextValue.Concat(text, evaluator.TextOf(element));
-                }
+                elements.AddRange(initializer.ElementValues);
             }
-            else if (argument.Value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object
-                && argument.ArgumentKind == ArgumentKind.Explicit)
+            else if (value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             {
-                text = TextValue.Concat(text, evaluator.TextOf(argument.Value));
+                elements.Add(value);
             }
             else
             {
-                return null;
+                return null; // a collection or span that was made elsewhere
             }
+        }
+
+        return elements.ToImmutable();
+    }
+
+    private static TextValue? Concat(ImmutableArray<IOperation>? elements, MethodEvaluator evaluator, string separator = "")
+    {
+        if (elements is not { } known)
+        {
+            return null;
+        }
+
+        var text = TextValue.Of(Text.Empty);
+        for (var i = 0; i < known.Length; i++)
+        {
+            text = i > 0 && separator.Length > 0 ? TextValue.Concat(text, TextValue.Known(separator, source: null)) : text;
+            text = TextValue.Concat(text, evaluator.TextOf(known[i]));
         }
 
         return text;
     }
+
+    private static TextValue? Join(ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator) =>
+        arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
+            ? Concat(ElementsOf(arguments, skip: 1), evaluator, separator)
+            : null;
+
+    private static TextValue? Format(ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    {
+        var format = arguments[0].Parameter?.Name == "provider" ? 1 : 0;
+        return arguments.Length > format && evaluator.TextOf(arguments[format].Value) is { HasHole: false } formats
+            && ElementsOf(arguments, skip: format + 1) is { } values
+                ? formats.WithoutNull().Select(text => Format(text, values, evaluator))
+                : null;
+    }
+
+    /// <summary>A composite format string; what is aligned, formatted or malformed is unknown.</summary>
+    private static TextValue Format(Text format, ImmutableArray<IOperation> values, MethodEvaluator evaluator)
+    {
+        var pattern = format.Pattern;
+        var source = format.Pieces.Length == 1 ? format.Pieces[0].Source : null;
+        var text = TextValue.Of(Text.Empty);
+        var known = new StringBuilder();
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c is '{' or '}' && i + 1 < pattern.Length && pattern[i + 1] == c)
+            {
+                known.Append(c);
+                i++;
+                continue;
+            }
+
+            if (c != '{')
+            {
+                known.Append(c);
+                continue;
+            }
+
+            var end = pattern.IndexOf('}', i);
+            if (end < 0)
+            {
+                return TextValue.Unknown(source); // throws
+            }
+
+            text = TextValue.Concat(text, TextValue.Known(known.ToString(), source));
+            known.Clear();
+            var isPlain = int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < values.Length;
+            text = TextValue.Concat(text, isPlain ? evaluator.TextOf(values[index]) : TextValue.Unknown(source));
+            i = end;
+        }
+
+        return TextValue.Concat(text, TextValue.Known(known.ToString(), source));
+    }
+
+    /// <summary>
+    /// Replaces in what is known: a hole stays one, and what is to be replaced might begin in it, so that beside a hole nothing
+    /// is known any more once the old text could.
+    /// </summary>
+    private static TextValue? Replace(TextValue value, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    {
+        if (arguments.Length != 2 || ConstantText(arguments[0].Value) is not { Length: > 0 } old)
+        {
+            return null;
+        }
+
+        var replacement = evaluator.TextOf(arguments[1].Value).WithNullAs(Text.Empty);
+        return value.WithoutNull().Select(text => Replace(text, old, replacement));
+    }
+
+    private static TextValue Replace(Text text, string old, TextValue replacement)
+    {
+        if (!text.HasHole && text.Pattern.IndexOf(old, StringComparison.Ordinal) < 0)
+        {
+            return TextValue.Of(text);
+        }
+
+        text = text.WithPiecesJoined();
+
+        // Longer than one character, the old text could reach over the edge of a hole; one character is either in it or not.
+        if (text.HasHole && old.Length > 1 && !IsInsidePieces(text, old))
+        {
+            return TextValue.Unknown(source: null);
+        }
+
+        var result = TextValue.Of(Text.Empty);
+        foreach (var piece in text.Pieces)
+        {
+            if (piece.Known is not { } known)
+            {
+                // Whatever the hole held may be changed: of its kind nothing is left.
+                result = TextValue.Concat(result, TextValue.Hole(HoleContent.Anything, piece.Source));
+                continue;
+            }
+
+            var start = 0;
+            for (int found; (found = known.IndexOf(old, start, StringComparison.Ordinal)) >= 0; start = found + old.Length)
+            {
+                result = TextValue.Concat(result, TextValue.Known(known.Substring(start, found - start), piece.Source));
+                result = TextValue.Concat(result, replacement);
+            }
+
+            result = TextValue.Concat(result, TextValue.Known(known.Substring(start), start == 0 ? piece.Source : null));
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether no text that is searched for can begin in a known piece and end in a hole, or the other way round.</summary>
+    private static bool IsInsidePieces(Text text, string old)
+    {
+        for (var i = 0; i < text.Pieces.Length; i++)
+        {
+            if (text.Pieces[i].Known is not { } known)
+            {
+                continue;
+            }
+
+            for (var length = 1; length < old.Length; length++)
+            {
+                var afterHole = i > 0 && text.Pieces[i - 1].IsHole && known.StartsWith(old.Substring(old.Length - length), StringComparison.Ordinal);
+                var beforeHole = i + 1 < text.Pieces.Length && text.Pieces[i + 1].IsHole && known.EndsWith(old.Substring(0, length), StringComparison.Ordinal);
+                if (afterHole || beforeHole)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static string? ConstantText(IOperation operation) => operation.ConstantValue switch
+    {
+        { HasValue: true, Value: string text } => text,
+        { HasValue: true, Value: char c } => c.ToString(),
+        _ => null,
+    };
 
     /// <summary>Trims the known ends; what a hole at an end holds stays unknown.</summary>
     private static TextValue? Trim(string method, TextValue value, ImmutableArray<IArgumentOperation> arguments)

@@ -104,6 +104,37 @@ internal sealed class Text : IEquatable<Text>
         return new Text(pieces.ToImmutable());
     }
 
+    /// <summary>The same text with no two known pieces side by side.</summary>
+    public Text WithPiecesJoined()
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(Pieces.Length);
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            var end = i;
+            while (end < Pieces.Length && !Pieces[end].IsHole)
+            {
+                end++;
+            }
+
+            if (end <= i + 1)
+            {
+                pieces.Add(Pieces[i]);
+                continue;
+            }
+
+            var known = new StringBuilder();
+            for (; i < end; i++)
+            {
+                known.Append(Pieces[i].Known);
+            }
+
+            i--;
+            pieces.Add(TextPiece.Of(known.ToString(), source: null));
+        }
+
+        return new Text(pieces.ToImmutable());
+    }
+
     /// <summary>The text with its known pieces changed.</summary>
     public Text MapKnown(Func<string, string> function)
     {
