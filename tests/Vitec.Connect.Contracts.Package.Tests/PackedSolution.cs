@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+
+[assembly: AssemblyFixture(typeof(Vitec.Connect.Contracts.Package.Tests.PackedSolution))]
+
+namespace Vitec.Connect.Contracts.Package.Tests;
+
+/// <summary>
+/// The packages of the whole solution, packed once for all tests into a feed of their own, and the place where projects
+/// live that use them.
+/// </summary>
+/// <remarks>
+/// Everything is in one temporary folder: what is built for packing (so that it meets no build that goes on beside), the
+/// feed, and the unpacked packages (so that the machine's own cache never holds a package of a test run).
+/// </remarks>
+public sealed class PackedSolution : IAsyncLifetime
+{
+    /// <summary>The version of the packed packages: one that no real package has.</summary>
+    public const string Version = "0.1.0-packagetests";
+
+    private readonly List<string> _packageIds = [];
+    private readonly string _root = Path.Combine(Path.GetTempPath(), "vitec-package-tests-" + Path.GetRandomFileName());
+
+    /// <summary>The folder with the packed packages.</summary>
+    public string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>Where the build for packing left what it built.</summary>
+    internal string Artifacts => Path.Combine(_root, "build");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        var packed = await Command.DotnetAsync(
+            Here.RepositoryRoot, "pack", "Vitec.Connect.Contracts.sln", "--output", Feed, "--artifacts-path", Artifacts, "-p:PackageVersion=" + Version, "-nodeReuse:false");
+        Assert.True(packed.ExitCode == 0, packed.Output);
+        _packageIds.AddRange(Directory.GetFiles(Feed, "*.nupkg").Select(path => Path.GetFileName(path)[..^$".{Version}.nupkg".Length]));
+
+        // The machine's sources stay, for what the packages depend on. Packages that the machine has are used where they are.
+        await File.WriteAllTextAsync(Path.Combine(_root, "NuGet.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>{Path.Combine(_root, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{Here.PackageCache}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                <ErrorLog>$(MSBuildProjectDirectory)/build.sarif,version=2.1</ErrorLog>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.Copy(Path.Combine(Here.RepositoryRoot, "global.json"), Path.Combine(_root, "global.json"));
+        await File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true\n");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return default;
+    }
+
+    /// <summary>The names of all packages of the solution.</summary>
+    public IReadOnlyList<string> PackageIds => _packageIds;
+
+    /// <summary>The packed package of that name.</summary>
+    public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+
+    /// <summary>A new, empty folder for the projects of one test.</summary>
+    internal Workspace NewWorkspace() => new(Directory.CreateDirectory(Path.Combine(_root, "work", Path.GetRandomFileName())).FullName);
+
+    /// <summary>
+    /// Adds a package to the feed that brings these files and depends on these packages (of <see cref="Version"/>); a
+    /// stranger's package that carries a copy of the analyzer, for one.
+    /// </summary>
+    internal void AddPackage(string id, IReadOnlyDictionary<string, byte[]> files, params string[] dependencies)
+    {
+        using var package = ZipFile.Open(Package(id), ZipArchiveMode.Create);
+        var manifest = $"""
+            <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+              <metadata>
+                <id>{id}</id>
+                <version>{Version}</version>
+                <authors>Someone</authors>
+                <description>A package of a test.</description>
+                <dependencies>
+                  {string.Concat(dependencies.Select(dependency => $"""<dependency id="{dependency}" version="{Version}" />"""))}
+                </dependencies>
+              </metadata>
+            </package>
+            """;
+        foreach (var (path, content) in files.Append(new(id + ".nuspec", Encoding.UTF8.GetBytes(manifest))))
+        {
+            using var entry = package.CreateEntry(path).Open();
+            entry.Write(content);
+        }
+    }
+}
