@@ -3,13 +3,13 @@ namespace Vitec.Connect.Contracts.PactFfi;
 /// <summary>One thing in which a request or a response differs from what a pact expects.</summary>
 public sealed class PactMismatch
 {
-    internal PactMismatch(string type, string where, string? expected, string? actual, string? message)
+    internal PactMismatch(string type, string where, string? expected, string? actual, string message)
     {
         Type = type;
         Where = where;
         Expected = expected;
         Actual = actual;
-        Message = string.IsNullOrEmpty(message) ? $"expected {expected ?? "nothing"} but was {actual ?? "nothing"}" : message;
+        Message = message.Length == 0 ? $"expected {expected ?? "nothing"} but was {actual ?? "nothing"}" : message;
     }
 
     /// <summary>The Pact core's name of its kind: <c>StatusMismatch</c>, <c>HeaderMismatch</c>, <c>BodyMismatch</c>, <c>BodyTypeMismatch</c> …</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Vitec.Connect.Contracts.PactFfi.Core;
 
@@ -11,6 +12,9 @@ namespace Vitec.Connect.Contracts.PactFfi.Consumer;
 /// </summary>
 internal sealed class HttpInteraction(string description)
 {
+    // Characters that a client escapes in a path, besides those that are not printable ASCII (RFC 3986, 3.3).
+    private const string UnescapedInNoPath = "\"<>\\^`{|}";
+
     private readonly List<(string Name, SortedDictionary<string, string?> Parameters)> _states = [];
     private readonly List<IndexedValue> _query = [];
     private (string Method, string Path)? _request;
@@ -79,7 +83,14 @@ internal sealed class HttpInteraction(string description)
         if (!plain.StartsWith('/') || plain.AsSpan().IndexOfAny('?', '#') >= 0)
         {
             throw new ArgumentException(
-                $"'{plain}' is no path: it starts with '/', and has neither query (WithQuery adds that) nor fragment. No request would match it.", nameof(path));
+                $"'{plain}' is no path: one starts with '/', and has neither query (WithQuery adds that) nor fragment. No request would match it.", nameof(path));
+        }
+
+        if (plain == path && plain.FirstOrDefault(c => c is <= ' ' or > '~' || UnescapedInNoPath.Contains(c)) is var unescaped and not default(char))
+        {
+            throw new ArgumentException(
+                $"The path '{plain}' holds '{unescaped}', which goes over the wire escaped; no request would match it. Escape each segment by Uri.EscapeDataString.",
+                nameof(path));
         }
 
         _request = (method, path);

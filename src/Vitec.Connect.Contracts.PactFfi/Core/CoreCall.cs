@@ -15,6 +15,16 @@ internal static class CoreCall
         }
     }
 
+    /// <summary>
+    /// A message of the core without the stack that it adds when the environment asks Rust for one: addresses in a library
+    /// without symbols.
+    /// </summary>
+    public static string WithoutBacktrace(string message)
+    {
+        var start = message.IndexOf("\n\nStack backtrace:", StringComparison.Ordinal);
+        return start < 0 ? message : message[..start];
+    }
+
     /// <summary>A string that stays the core's; empty when there is none.</summary>
     public static string Read(nint text) => Marshal.PtrToStringUTF8(text) ?? "";
 

@@ -23,7 +23,7 @@ internal static class CoreMismatch
             },
             Text(mismatch, "expected"),
             Text(mismatch, "actual"),
-            Text(mismatch, "mismatch"));
+            CoreCall.WithoutBacktrace(Text(mismatch, "mismatch") ?? ""));
     }
 
     private static string? Text(JsonElement element, string name) =>

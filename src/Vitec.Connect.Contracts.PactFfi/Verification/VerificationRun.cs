@@ -82,7 +82,7 @@ internal static class VerificationRun
         return mismatches.Count > 0
             ? new InteractionResult(
                 interaction, InteractionStatus.ContractFailure, pending, duration, mismatches, [.. mismatches.Select(m => m.ToString())])
-            : new InteractionResult(interaction, InteractionStatus.TechnicalError, pending, duration, [], [mismatch.Text("message")]);
+            : new InteractionResult(interaction, InteractionStatus.TechnicalError, pending, duration, [], [CoreCall.WithoutBacktrace(mismatch.Text("message"))]);
     }
 
     /// <summary>What is not about an interaction. The core lists the failures of interactions once more among its errors.</summary>
@@ -93,8 +93,9 @@ internal static class VerificationRun
         [
             .. from error in result.Items("errors")
                let mismatch = error.Member("mismatch")
-               where mismatch.Text("type") == "error" && !ofInteractions.Contains(mismatch.Text("message"))
-               select $"{error.Text("interaction")}: {mismatch.Text("message")}",
+               let message = CoreCall.WithoutBacktrace(mismatch.Text("message"))
+               where mismatch.Text("type") == "error" && !ofInteractions.Contains(message)
+               select $"{error.Text("interaction")}: {message}",
         ];
     }
 
