@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -32,7 +31,7 @@ internal static class PactFile
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // the file is no HTML: å stays å
+        Encoder = PlainJsonEncoder.Instance,
         MaxDepth = 1000,
     };
 
