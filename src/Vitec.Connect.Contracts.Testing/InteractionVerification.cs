@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+
+namespace Vitec.Connect.Contracts.Testing;
+
+/// <summary>How the verification of one interaction ended.</summary>
+public sealed class InteractionVerification
+{
+    internal InteractionVerification(
+        DeclaredInteraction interaction, VerificationStatus status, IReadOnlyList<string> messages, TimeSpan duration, bool isPending = false)
+    {
+        Interaction = interaction;
+        Status = status;
+        Messages = messages;
+        Duration = duration;
+        IsPending = isPending;
+    }
+
+    /// <summary>Which interaction it is.</summary>
+    public DeclaredInteraction Interaction { get; }
+
+    /// <summary>How it ended.</summary>
+    public VerificationStatus Status { get; }
+
+    /// <summary>
+    /// What went wrong: each mismatch in full, in the Pact core's words, or why it could not be verified. The provider's
+    /// credentials are blanked. Empty when it was verified.
+    /// </summary>
+    public IReadOnlyList<string> Messages { get; }
+
+    /// <summary>How long it took, provider states included.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>Whether the pact marks the interaction as pending: its failure does not fail the verification.</summary>
+    public bool IsPending { get; }
+
+    /// <summary>Whether it stands in the way of a success.</summary>
+    internal bool Counts => Status != VerificationStatus.Verified && !(IsPending && Status == VerificationStatus.Failed);
+}
