@@ -1,0 +1,17 @@
+namespace Vitec.Connect.Contracts.Tool;
+
+/// <summary>How the command ends, for scripts and CI.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Each interaction that the pact files declare was verified.</summary>
+    public const int Verified = 0;
+
+    /// <summary>The provider does not keep a pact, or an interaction was left unverified.</summary>
+    public const int Failed = 1;
+
+    /// <summary>It can't be told: wrong arguments, nothing to verify, no answer from the provider.</summary>
+    public const int CouldNotRun = 2;
+
+    /// <summary>Ctrl+C: 128 and the number of SIGINT, as shells have it.</summary>
+    public const int Interrupted = 130;
+}

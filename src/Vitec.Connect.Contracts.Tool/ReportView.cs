@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Spectre.Console;
+using Vitec.Connect.Contracts.Testing;
+
+namespace Vitec.Connect.Contracts.Tool;
+
+/// <summary>Shows how a verification ended: a table of all interactions, what went wrong in full, and the sum of it.</summary>
+internal static class ReportView
+{
+    public static void Write(IAnsiConsole output, VerificationReport report)
+    {
+        output.Write(Table(output, report));
+
+        // What went wrong is written as it is, without being wrapped or cut, so that it can be searched and copied.
+        var lines = output.Profile.Out.Writer;
+        foreach (var result in report.Interactions.Where(i => i.Status != VerificationStatus.Verified))
+        {
+            WriteProblem(lines, result);
+        }
+
+        lines.WriteLine();
+        output.Write(new Text(Sum(report) + "\n", new Style(report.Succeeded ? Color.Green : Color.Red)));
+    }
+
+    private static Table Table(IAnsiConsole output, VerificationReport report)
+    {
+        var table = new Table { Border = output.Profile.Capabilities.Ansi ? TableBorder.Rounded : TableBorder.Ascii };
+        table.AddColumns("Consumer", "Interaction", "Provider state", "Result");
+        table.AddColumn(new TableColumn("ms").RightAligned());
+        foreach (var result in report.Interactions)
+        {
+            var interaction = result.Interaction;
+            table.AddRow(
+                new Text(Printable.Line(interaction.Consumer)),
+                new Text(Printable.Line(interaction.Description)),
+                new Text(Printable.Line(string.Join(", ", interaction.ProviderStates))),
+                new Text(Word(result), new Style(ColorOf(result))),
+                new Text(result.Duration.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
+        }
+
+        return table;
+    }
+
+    private static void WriteProblem(TextWriter lines, InteractionVerification result)
+    {
+        lines.WriteLine();
+        lines.WriteLine($"{Word(result)}  {Printable.Line(result.Interaction.ToString())}");
+        foreach (var line in result.Messages.SelectMany(message => Printable.Of(message).Split('\n')))
+        {
+            lines.WriteLine($"  {line}");
+        }
+    }
+
+    private static string Sum(VerificationReport report)
+    {
+        var rest = new[] { (VerificationStatus.Failed, "failed"), (VerificationStatus.Error, "could not be verified"), (VerificationStatus.NotVerified, "left unverified") }
+            .Select(kind => (Count: report.Count(kind.Item1), Word: kind.Item2))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => $", {kind.Count} {kind.Word}");
+        return $"{report.Verified} of {report.Declared} interactions verified{string.Concat(rest)}.";
+    }
+
+    private static string Word(InteractionVerification result) => result.Status switch
+    {
+        VerificationStatus.Verified => "verified",
+        VerificationStatus.Failed => result.IsPending ? "failed (pending)" : "FAILED",
+        VerificationStatus.Error => "ERROR",
+        _ => "NOT VERIFIED",
+    };
+
+    private static Color ColorOf(InteractionVerification result) => result.Status switch
+    {
+        VerificationStatus.Verified => Color.Green,
+        VerificationStatus.Failed => result.IsPending ? Color.Yellow : Color.Red,
+        _ => Color.Yellow,
+    };
+}

@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Spectre.Console;
+using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Testing;
+
+namespace Vitec.Connect.Contracts.Tool;
+
+/// <summary><c>vitec-connect verify [FOLDER]</c>: verifies the pact files of a folder against a provider.</summary>
+internal static class VerifyCommand
+{
+    private const double DefaultTimeout = 10;
+
+    private const string More =
+        $"""
+        Examples:
+          vitec-connect verify
+              The pact files in pacts/ against the embedded stub provider.
+          vitec-connect verify "our pacts"
+              Those of another folder.
+          vitec-connect verify --provider https://connect.example.com --user portal --customer M12345
+              Against a real provider, about a customer that exists there. The password comes from the environment variable
+              {Password.Variable}; without it you are asked.
+
+        Exit codes:
+          0    each interaction that the pact files declare was verified
+          1    the provider does not keep a pact, or an interaction was left unverified
+          2    it could not be told: wrong arguments, nothing to verify, a bad pact file, no answer from the provider
+          130  interrupted (Ctrl+C)
+
+        """;
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "The folder with the pact files (*.json).",
+            DefaultValueFactory = _ => "pacts",
+        };
+        var provider = new Option<string?>("--provider")
+        {
+            Description = "The provider's base address. Without it, the embedded stub provider is verified.",
+            HelpName = "URL",
+        };
+        var user = new Option<string?>("--user")
+        {
+            Description = $"The user name at the provider. The password: environment variable {Password.Variable}, or you are asked.",
+            HelpName = "NAME",
+        };
+        var customer = new Option<string?>("--customer")
+        {
+            Description = "The id of a customer that exists at the provider. Without it, the ids that stand in the pacts are used.",
+            HelpName = "ID",
+        };
+        var timeout = new Option<double?>("--timeout")
+        {
+            Description = $"How many seconds the provider has for each answer; {DefaultTimeout} when it is not given.",
+            HelpName = "SECONDS",
+        };
+
+        var command = new Command("verify", "Verifies that a provider keeps the pacts of its consumers.") { folder, provider, user, customer, timeout };
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, More);
+        command.Options.Add(help);
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(folder)!,
+            parsed.GetValue(provider),
+            parsed.GetValue(user),
+            parsed.GetValue(customer),
+            parsed.GetValue(timeout),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string folder, string? address, string? user, string? customer, double? timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var provider = await ProviderAsync(address, user, customer, timeout, cancellationToken).ConfigureAwait(false);
+            var pacts = PactFile.ReadFolder(folder);
+            var output = Terminal.Output();
+            CoreOutput.Discard();
+            var report = provider is null
+                ? await VerifyStubAsync(output, pacts, cancellationToken).ConfigureAwait(false)
+                : await ProgressView.ShowAsync(
+                    output, pacts, provider.BaseAddress.ToString(), progress => PactVerification.VerifyAsync(pacts, provider, progress, cancellationToken)).ConfigureAwait(false);
+            ReportView.Write(output, report);
+            return ExitCode(report);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Errors.Write("Interrupted. The verification was not finished.");
+            return ExitCodes.Interrupted;
+        }
+        catch (PactFileException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                Errors.Write(problem);
+            }
+
+            return ExitCodes.CouldNotRun;
+        }
+        catch (Exception e) when (e is ArgumentException or ProviderUnreachableException or DllNotFoundException or IOException)
+        {
+            Errors.Write(e.Message);
+            return ExitCodes.CouldNotRun;
+        }
+    }
+
+    /// <summary>The provider to verify; null for the embedded stub.</summary>
+    private static async Task<ProviderOptions?> ProviderAsync(
+        string? address, string? user, string? customer, double? timeout, CancellationToken cancellationToken)
+    {
+        if (address is null)
+        {
+            var needless = new (string Option, bool IsGiven)[] { ("--user", user is not null), ("--customer", customer is not null), ("--timeout", timeout is not null) }
+                .Where(o => o.IsGiven).Select(o => o.Option).ToList();
+            return needless.Count == 0
+                ? null
+                : throw new ArgumentException($"{string.Join(" and ", needless)} can only be given with --provider: the embedded stub provider needs none.");
+        }
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var baseAddress) || baseAddress.Scheme is not ("http" or "https"))
+        {
+            // Not shown when it may hold a password.
+            var shown = address.Contains('@', StringComparison.Ordinal) ? "what was given" : $"\"{address}\"";
+            throw new ArgumentException($"--provider needs a full http or https URL such as https://connect.example.com, and {shown} is none.");
+        }
+
+        if (timeout is <= 0 or > int.MaxValue / 1000 or double.NaN)
+        {
+            throw new ArgumentException("--timeout needs a number of seconds greater than 0, and no more than 24 days.");
+        }
+
+        string? password = null;
+        if (user is not null && (password = await Password.GetAsync(user, cancellationToken).ConfigureAwait(false)) is null)
+        {
+            throw new ArgumentException($"There is no password for {user}: set the environment variable {Password.Variable}. Nobody can be asked, since this is no terminal.");
+        }
+
+        return new ProviderOptions
+        {
+            BaseAddress = baseAddress,
+            UserName = user,
+            Password = password,
+            CustomerId = customer,
+            RequestTimeout = TimeSpan.FromSeconds(timeout ?? DefaultTimeout),
+        };
+    }
+
+    private static async Task<VerificationReport> VerifyStubAsync(IAnsiConsole output, IReadOnlyList<PactFile> pacts, CancellationToken cancellationToken)
+    {
+        var stub = await VitecConnectStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        await using (stub.ConfigureAwait(false))
+        {
+            return await ProgressView.ShowAsync(
+                output, pacts, "the embedded stub provider", progress => PactVerification.VerifyStubAsync(pacts, stub, progress, cancellationToken)).ConfigureAwait(false);
+        }
+    }
+
+    // A contract that is not kept is certain, whatever else could not be told.
+    private static int ExitCode(VerificationReport report) =>
+        report.Succeeded ? ExitCodes.Verified
+        : report.Count(VerificationStatus.Failed) == 0 && report.Count(VerificationStatus.Error) > 0 ? ExitCodes.CouldNotRun
+        : ExitCodes.Failed;
+}
