@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 using System.Net.Http.Json;
 using System.Threading.Tasks;
@@ -43,10 +44,13 @@ public sealed class MissingCustomerId(HttpClient http, IVitecConnectClient clien
         await http.PutAsync(path, content); // VITEC001
     }
 
-    public void Messages()
+    public void Messages(Uri baseAddress)
     {
         _ = new HttpRequestMessage(HttpMethod.Put, "Service/Order/UserInteraction"); // VITEC001
         _ = new HttpRequestMessage(HttpMethod.Put, Route + "#top"); // VITEC001
+
+        var message = new HttpRequestMessage { Method = HttpMethod.Put, RequestUri = new Uri(Route, UriKind.Relative) }; // VITEC001
+        message.RequestUri = new Uri(baseAddress, "Service/Order/UserInteraction"); // VITEC001
     }
 
     private Task<bool> Send([CustomerId] string customerId, OrderUserInteractionRequest request) =>
