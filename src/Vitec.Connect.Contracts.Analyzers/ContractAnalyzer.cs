@@ -1,10 +1,11 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 using Vitec.Connect.Contracts.Analyzers.Rules;
 
@@ -36,12 +37,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             if (ContractSymbols.In(start.Compilation) is { } contract)
             {
                 var analysis = new CompilationAnalysis(start.Compilation, contract);
-                start.RegisterOperationAction(
-                    analysis.Analyze,
-                    OperationKind.Invocation,
-                    OperationKind.ObjectCreation,
-                    OperationKind.SimpleAssignment,
-                    OperationKind.CoalesceAssignment);
+                start.RegisterOperationAction(analysis.Analyze, UseFinder.Kinds);
             }
         });
     }
@@ -49,67 +45,35 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     /// <summary>What is known for a whole compilation.</summary>
     private sealed class CompilationAnalysis(Compilation compilation, ContractSymbols contract)
     {
-        private readonly HttpClientCalls _httpClient = new(compilation);
-        private readonly FrameworkTexts _framework = new(compilation);
-
-        // One evaluator a body, by its root operation, which holds it no longer than the compiler needs the operation.
-        private readonly ConditionalWeakTable<IOperation, MethodEvaluator> _evaluators = new();
+        private readonly UseFinder _finder = new(compilation, contract);
+        private readonly Lazy<FrameworkTexts> _framework = new(() => new FrameworkTexts(compilation));
+        private readonly BuilderTypes _builders = new(compilation);
+        private readonly ConcurrentDictionary<SyntaxTree, FileAnalysis> _files = new();
 
         public void Analyze(OperationAnalysisContext context)
         {
-            var uses = default(UseList);
-            switch (context.Operation)
-            {
-                case IInvocationOperation call:
-                    _httpClient.FindUses(call, ref uses);
-                    MarkedMembers.FindUses(call.Arguments, contract, ref uses);
-                    break;
-                case IObjectCreationOperation creation:
-                    _httpClient.FindUses(creation, ref uses);
-                    MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
-                    break;
-                case IAssignmentOperation assignment:
-                    _httpClient.FindUses(assignment, ref uses);
-                    MarkedMembers.FindUses(assignment, contract, ref uses);
-                    break;
-            }
-
+            var uses = _finder.UsesIn(context.Operation);
             if (uses.IsEmpty)
             {
                 return;
             }
 
-            var evaluator = EvaluatorOf(context);
+            var file = FileOf(context.Operation);
             foreach (var use in uses)
             {
-                var value = evaluator.Evaluate(use.Expression, context.CancellationToken);
-                foreach (var rule in Rules)
+                foreach (var report in file.Check(use, context.CancellationToken))
                 {
-                    if (rule.Check(use, value, contract) is { } finding)
-                    {
-                        context.ReportDiagnostic(DiagnosticOf(rule, use, finding));
-                    }
+                    context.ReportDiagnostic(report.ToDiagnostic());
                 }
             }
         }
 
-        private MethodEvaluator EvaluatorOf(OperationAnalysisContext context)
+        private FileAnalysis FileOf(IOperation operation)
         {
-            var root = context.Operation;
-            while (root.Parent is { } parent)
-            {
-                root = parent;
-            }
-
-            return _evaluators.GetValue(root, _ => new MethodEvaluator(context.Operation.SemanticModel!, _framework, context.GetControlFlowGraph));
-        }
-
-        private static Diagnostic DiagnosticOf(Rule rule, Use use, Finding finding)
-        {
-            var place = use.Expression.Syntax;
-            var origins = finding.Origins.RemoveAll(origin => origin == place);
-            return Diagnostic.Create(
-                rule.Descriptor, place.GetLocation(), ImmutableArray.CreateRange(origins, origin => origin.GetLocation()), finding.Properties, finding.Shown);
+            var model = operation.SemanticModel!;
+            return _files.TryGetValue(model.SyntaxTree, out var known)
+                ? known
+                : _files.GetOrAdd(model.SyntaxTree, new FileAnalysis(new FileEvaluator(model, _framework.Value, _builders), _finder, contract, Rules));
         }
     }
 }

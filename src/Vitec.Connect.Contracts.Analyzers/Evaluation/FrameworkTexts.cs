@@ -32,8 +32,10 @@ internal sealed class FrameworkTexts
         (Mvc + "UrlHelperExtensions", HoleContent.AbsoluteUrl, new[] { "ActionLink", "PageLink" }),
         (Routing + "LinkGenerator", HoleContent.RelativeUrl, new[] { "GetPathByAddress" }),
         (Routing + "LinkGenerator", HoleContent.AbsoluteUrl, new[] { "GetUriByAddress" }),
-        (Routing + "LinkGeneratorRouteNameAddressExtensions", HoleContent.RelativeUrl, new[] { "GetPathByName", "GetPathByRouteValues" }),
-        (Routing + "LinkGeneratorRouteNameAddressExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByName", "GetUriByRouteValues" }),
+        (Routing + "LinkGeneratorEndpointNameAddressExtensions", HoleContent.RelativeUrl, new[] { "GetPathByName" }),
+        (Routing + "LinkGeneratorEndpointNameAddressExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByName" }),
+        (Routing + "LinkGeneratorRouteValuesAddressExtensions", HoleContent.RelativeUrl, new[] { "GetPathByRouteValues" }),
+        (Routing + "LinkGeneratorRouteValuesAddressExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByRouteValues" }),
         (Routing + "ControllerLinkGeneratorExtensions", HoleContent.RelativeUrl, new[] { "GetPathByAction" }),
         (Routing + "ControllerLinkGeneratorExtensions", HoleContent.AbsoluteUrl, new[] { "GetUriByAction" }),
         (Routing + "PageLinkGeneratorExtensions", HoleContent.RelativeUrl, new[] { "GetPathByPage" }),
@@ -53,10 +55,19 @@ internal sealed class FrameworkTexts
         ("System.Web.Mvc.UrlHelper", new[] { "Action", "RouteUrl" }),
     };
 
+    /// <summary>Methods that give the text of their first argument.</summary>
+    private static readonly (string Type, string[] Members)[] Passing =
+    {
+        ("System.FormattableString", new[] { "Invariant", "CurrentCulture" }),
+        ("System.Threading.Tasks.Task", new[] { "FromResult" }),
+        ("System.Convert", new[] { "ToString" }),
+    };
+
     private static readonly string[] PlainTypes = { "System.Guid", "System.DateOnly" };
 
     private readonly Dictionary<ISymbol, Dictionary<string, HoleContent>> _contents = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<string>> _relativeWithoutProtocol = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, HashSet<string>> _passing = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HoleContent> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _uri;
 
@@ -79,13 +90,8 @@ internal sealed class FrameworkTexts
             }
         }
 
-        foreach (var (type, members) in RelativeWithoutProtocol)
-        {
-            if (compilation.GetTypeByMetadataName(type) is { } symbol)
-            {
-                _relativeWithoutProtocol[symbol] = new HashSet<string>(members);
-            }
-        }
+        AddAll(RelativeWithoutProtocol, _relativeWithoutProtocol);
+        AddAll(Passing, _passing);
 
         foreach (var type in PlainTypes)
         {
@@ -95,6 +101,17 @@ internal sealed class FrameworkTexts
         AddType(Http + "HostString", HoleContent.Host);
         AddType(Http + "PathString", HoleContent.RelativeUrl);
         AddType(Http + "QueryString", HoleContent.RelativeUrl);
+
+        void AddAll((string Type, string[] Members)[] table, Dictionary<ISymbol, HashSet<string>> found)
+        {
+            foreach (var (type, members) in table)
+            {
+                if (compilation.GetTypeByMetadataName(type) is { } symbol)
+                {
+                    found[symbol] = new HashSet<string>(members);
+                }
+            }
+        }
 
         void AddType(string name, HoleContent content)
         {
@@ -115,17 +132,18 @@ internal sealed class FrameworkTexts
             return HoleContent.Anything;
         }
 
-        var isNumber = type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
-        return isNumber || type.TypeKind == TypeKind.Enum ? HoleContent.Plain
+        return IsNumber(type) || type.TypeKind == TypeKind.Enum ? HoleContent.Plain
             : _types.TryGetValue(type, out var content) ? content
             : HoleContent.Anything;
     }
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     /// <summary>Whether a conversion operator gives the text that it is given (<c>PathString</c> from a string).</summary>
     public bool KeepsText(IMethodSymbol conversion) => _types.TryGetValue(conversion.ContainingType, out var content) && content is HoleContent.RelativeUrl;
 
     /// <summary>The text of a call, a property or a new object, or null when the table has nothing of it.</summary>
-    public TextValue? TextOf(IOperation operation, MethodEvaluator evaluator) => operation switch
+    public TextValue? TextOf(IOperation operation, ExpressionEvaluator evaluator) => operation switch
     {
         IPropertyReferenceOperation property => OfMember(property, property.Property, property.Instance, property.Arguments, evaluator),
         IInvocationOperation call => OfMember(call, call.TargetMethod, call.Instance, call.Arguments, evaluator),
@@ -134,7 +152,7 @@ internal sealed class FrameworkTexts
     };
 
     private TextValue? OfMember(
-        IOperation operation, ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+        IOperation operation, ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
         var type = member.ContainingType;
         if (type is null)
@@ -157,6 +175,16 @@ internal sealed class FrameworkTexts
             return content == HoleContent.Escaped && arguments.Length > 0 && evaluator.TextOf(arguments[0].Value) is { HasHole: false } known
                 ? known.Select(text => Text.Of(TextPiece.Of(System.Uri.EscapeDataString(text.Pattern), operation.Syntax)))
                 : TextValue.Hole(content, operation.Syntax);
+        }
+
+        if (_passing.TryGetValue(type, out var passing) && passing.Contains(member.Name) && arguments.Length == 1)
+        {
+            return evaluator.TextOf(arguments[0].Value);
+        }
+
+        if (member.Name == nameof(ToString) && instance is not null && ContentOf(instance.Type) == HoleContent.Plain)
+        {
+            return TextValue.Hole(arguments.IsEmpty || !IsNumber(instance.Type) ? HoleContent.Plain : HoleContent.Anything, operation.Syntax);
         }
 
         return _relativeWithoutProtocol.TryGetValue(type.OriginalDefinition, out var names) && names.Contains(member.Name)
@@ -185,7 +213,7 @@ internal sealed class FrameworkTexts
             ? text
             : Text.Of(TextPiece.Hole(HoleContent.AbsoluteUrl, syntax)));
 
-    private static TextValue? OfNewUri(IObjectCreationOperation creation, MethodEvaluator evaluator)
+    private static TextValue? OfNewUri(IObjectCreationOperation creation, ExpressionEvaluator evaluator)
     {
         if (creation.Arguments.Length == 0)
         {

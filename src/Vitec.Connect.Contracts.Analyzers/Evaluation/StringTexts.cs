@@ -10,12 +10,17 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>What the members of <see cref="string"/> make of texts with holes.</summary>
 internal static class StringTexts
 {
+    /// <summary>Arguments of <c>params ReadOnlySpan&lt;T&gt;</c>, which the oldest compiler that we serve does not know.</summary>
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
-    public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator) => member.Name switch
+    public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) => member.Name switch
     {
         nameof(string.Concat) => Concat(ElementsOf(arguments), evaluator),
         nameof(string.Format) => Format(arguments, evaluator),
         nameof(string.Join) => Join(arguments, evaluator),
+        "Create" when arguments.Length > 1 && arguments[arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler => evaluator.TextOf(handler),
+        nameof(string.Substring) or nameof(string.Remove) => Cut(member.Name, evaluator.TextOf(instance), arguments),
         nameof(string.Replace) => Replace(evaluator.TextOf(instance), arguments, evaluator),
         nameof(string.ToString) when arguments.IsEmpty => evaluator.TextOf(instance),
         nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) => Trim(member.Name, evaluator.TextOf(instance), arguments),
@@ -35,6 +40,10 @@ internal static class StringTexts
             {
                 elements.AddRange(initializer.ElementValues);
             }
+            else if (arguments[i].ArgumentKind == ParamCollection)
+            {
+                elements.AddRange(value.ChildOperations);
+            }
             else if (value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             {
                 elements.Add(value);
@@ -48,7 +57,7 @@ internal static class StringTexts
         return elements.ToImmutable();
     }
 
-    private static TextValue? Concat(ImmutableArray<IOperation>? elements, MethodEvaluator evaluator, string separator = "")
+    private static TextValue? Concat(ImmutableArray<IOperation>? elements, ExpressionEvaluator evaluator, string separator = "")
     {
         if (elements is not { } known)
         {
@@ -65,12 +74,12 @@ internal static class StringTexts
         return text;
     }
 
-    private static TextValue? Join(ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator) =>
+    public static TextValue? Join(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) =>
         arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
             ? Concat(ElementsOf(arguments, skip: 1), evaluator, separator)
             : null;
 
-    private static TextValue? Format(ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    public static TextValue? Format(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
         var format = arguments[0].Parameter?.Name == "provider" ? 1 : 0;
         return arguments.Length > format && evaluator.TextOf(arguments[format].Value) is { HasHole: false } formats
@@ -80,7 +89,7 @@ internal static class StringTexts
     }
 
     /// <summary>A composite format string; what is aligned, formatted or malformed is unknown.</summary>
-    private static TextValue Format(Text format, ImmutableArray<IOperation> values, MethodEvaluator evaluator)
+    private static TextValue Format(Text format, ImmutableArray<IOperation> values, ExpressionEvaluator evaluator)
     {
         var pattern = format.Pattern;
         var source = format.Pieces.Length == 1 ? format.Pieces[0].Source : null;
@@ -122,7 +131,7 @@ internal static class StringTexts
     /// Replaces in what is known: a hole stays one, and what is to be replaced might begin in it, so that beside a hole nothing
     /// is known any more once the old text could.
     /// </summary>
-    private static TextValue? Replace(TextValue value, ImmutableArray<IArgumentOperation> arguments, MethodEvaluator evaluator)
+    public static TextValue? Replace(TextValue value, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
         if (arguments.Length != 2 || ConstantText(arguments[0].Value) is not { Length: > 0 } old)
         {
@@ -224,6 +233,32 @@ internal static class StringTexts
             }
 
             return method != nameof(string.TrimStart) ? text.MapEnd(end => end.TrimEnd(characters)) : text;
+        });
+    }
+
+    /// <summary><c>Substring</c> and <c>Remove</c> at constant places of what is known up to there.</summary>
+    private static TextValue? Cut(string method, TextValue value, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments[0].Value.ConstantValue is not { HasValue: true, Value: int and >= 0 and var start })
+        {
+            return null;
+        }
+
+        var count = arguments.Length == 1 ? int.MaxValue : arguments[1].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var given } ? given : -1;
+        return count < 0 ? null : value.WithoutNull().Select(text =>
+        {
+            // A hole has no length that is known: past it, places can't be counted.
+            var hole = text.Pattern.IndexOf(UrlClassifier.Hole);
+            var known = hole < 0 ? text.Pattern.Length : hole;
+            var end = arguments.Length == 1 ? text.Pattern.Length : Math.Min(start + (long)count, int.MaxValue);
+            if (start > known || (arguments.Length > 1 && end > known))
+            {
+                return hole < 0 ? TextValue.Nothing : TextValue.Unknown(source: null); // throws; can't be told
+            }
+
+            return TextValue.Of(method == nameof(string.Substring)
+                ? text.Slice(start, (int)end - start)
+                : Text.Concat(text.Slice(0, start), text.Slice((int)end, text.Pattern.Length - (int)end)));
         });
     }
 

@@ -104,6 +104,27 @@ internal sealed class Text : IEquatable<Text>
         return new Text(pieces.ToImmutable());
     }
 
+    /// <summary>A part of the text, in characters of <see cref="Pattern"/>: a hole is one.</summary>
+    public Text Slice(int start, int length)
+    {
+        var end = start + length;
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        var at = 0;
+        foreach (var piece in Pieces)
+        {
+            var pieceLength = piece.Known?.Length ?? 1;
+            var (from, to) = (Math.Max(start - at, 0), Math.Min(end - at, pieceLength));
+            if (from < to)
+            {
+                pieces.Add(piece.Known is { } known ? piece.WithKnown(known.Substring(from, to - from)) : piece);
+            }
+
+            at += pieceLength;
+        }
+
+        return new Text(pieces.ToImmutable());
+    }
+
     /// <summary>The same text with no two known pieces side by side.</summary>
     public Text WithPiecesJoined()
     {

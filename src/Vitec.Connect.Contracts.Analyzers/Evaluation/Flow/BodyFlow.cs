@@ -19,6 +19,7 @@ internal sealed class BodyFlow
 {
     private readonly ControlFlowGraph _graph;
     private readonly SemanticModel _model;
+    private readonly BuilderTypes _builders;
 
     // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
     private readonly Dictionary<SyntaxNode, (int Block, int Order)> _places = new();
@@ -34,10 +35,14 @@ internal sealed class BodyFlow
 
     private int _order;
 
-    public BodyFlow(ControlFlowGraph graph, SemanticModel model)
+    /// <param name="graph">The body's graph.</param>
+    /// <param name="model">The semantic model of its file.</param>
+    /// <param name="builders">The types whose objects' contents are followed.</param>
+    public BodyFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders)
     {
         _graph = graph;
         _model = model;
+        _builders = builders;
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.Operations)
@@ -215,7 +220,7 @@ internal sealed class BodyFlow
 
         if (!_checks.TryGetValue(source.Ordinal, out var check))
         {
-            _checks[source.Ordinal] = check = VariableCheck.In(source.BranchValue, _model);
+            _checks[source.Ordinal] = check = CheckAtEndOf(source);
         }
 
         if (check is null || !SymbolEqualityComparer.Default.Equals(check.Variable, variable))
@@ -224,6 +229,28 @@ internal sealed class BodyFlow
         }
 
         return check.OnBranch(branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+    }
+
+    private VariableCheck? CheckAtEndOf(BasicBlock block)
+    {
+        if (VariableCheck.In(block.BranchValue!, _model) is { } check)
+        {
+            return check;
+        }
+
+        // var isMissing = string.IsNullOrEmpty(id); if (isMissing) …: as long as id has not changed in between.
+        var (condition, negated) = VariableCheck.StripNot(block.BranchValue!);
+        if (condition is not ILocalReferenceOperation { Local: var flag }
+            || !Writes.TryGetValue(flag, out var writes) || writes != 1
+            || Only(flag) is not Definition.Assigned { Expression: var expression }
+            || VariableCheck.In(expression, _model) is not { } named
+            || !_places.TryGetValue(named.Subject, out var at))
+        {
+            return null;
+        }
+
+        var isUnchanged = ReferenceEquals(Before(named.Variable, at.Block, at.Order), AtEnd(named.Variable, block.Ordinal));
+        return isUnchanged ? negated ? named.Negate() : named : null;
     }
 
     /// <summary>The try region whose exceptions lead to a block, when it is the first of a catch, filter or finally.</summary>
@@ -330,21 +357,27 @@ internal sealed class BodyFlow
                 }
 
                 break;
+            case IInvocationOperation call:
+                NoteCall(call, block);
+                break;
             case IFlowAnonymousFunctionOperation lambda:
                 Place(operation.Syntax, block);
                 Lambdas.Add(lambda);
                 break;
             case ISimpleAssignmentOperation assignment:
                 Write(assignment.Target, block, assignment.IsRef ? new Definition.Unknown(assignment.Syntax) : ValueOf(assignment.Value));
+                NoteChange(assignment.Target, assignment.Syntax, block);
                 break;
             case ICompoundAssignmentOperation assignment:
                 Write(assignment.Target, block, InTree(assignment.Syntax, assignment.Kind));
+                NoteChange(assignment.Target, assignment.Syntax, block);
                 break;
             case IDeconstructionAssignmentOperation assignment:
                 WriteTuple(assignment.Target, assignment.Value, block);
                 break;
             case IIncrementOrDecrementOperation increment:
                 Write(increment.Target, block, new Definition.Unknown(increment.Syntax));
+                NoteChange(increment.Target, increment.Syntax, block);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } variable } pattern:
                 Write(variable, block, MatchedBy(pattern));
@@ -356,6 +389,51 @@ internal sealed class BodyFlow
                 Write(variable, block, new Definition.Unknown(pattern.Syntax));
                 break;
         }
+    }
+
+    /// <summary>Notes what a call does to a variable: a builder changes its content, a throw helper lets some values through only.</summary>
+    private void NoteCall(IInvocationOperation call, int block)
+    {
+        if (_builders.IsChangedBy(call.TargetMethod))
+        {
+            // Of a chain of calls, the last one stands for all.
+            if (call.Parent is not IInvocationOperation next || next.Instance != call)
+            {
+                NoteChange(call.Syntax, block);
+            }
+        }
+        else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(StripConversions(call.Arguments[0].Value)) is { } variable)
+        {
+            var order = _order;
+            AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)));
+        }
+    }
+
+    /// <summary>Notes an assignment to a property of a builder.</summary>
+    private void NoteChange(IOperation target, SyntaxNode syntax, int block)
+    {
+        if (target is IPropertyReferenceOperation { Property: var property } && _builders.Contains(property.ContainingType))
+        {
+            NoteChange(syntax, block);
+        }
+    }
+
+    private void NoteChange(SyntaxNode syntax, int block)
+    {
+        if (_model.GetOperation(syntax) is { } operation && BuilderTypes.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
+        {
+            Write(variable, block, new Definition.Changed(operation));
+        }
+    }
+
+    private static IOperation StripConversions(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
     }
 
     private void Place(SyntaxNode syntax, int block)
@@ -373,8 +451,15 @@ internal sealed class BodyFlow
         Aliased,
     }
 
-    private static ReferenceUse UseOf(IOperation reference)
+    private ReferenceUse UseOf(IOperation reference)
     {
+        if (_builders.Contains(reference.Type)
+            && _model.GetOperation(reference.Syntax) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
+            && !_builders.IsOwnUse(inTree))
+        {
+            return ReferenceUse.Aliased; // whoever has it can change it
+        }
+
         var parent = reference.Parent is IDeclarationExpressionOperation ? reference.Parent.Parent : reference.Parent;
         return parent switch
         {
@@ -442,14 +527,19 @@ internal sealed class BodyFlow
 
     private void Write(ISymbol variable, int block, Definition definition)
     {
+        AddDefinition(variable, block, definition);
+        Writes.TryGetValue(variable, out var writes);
+        Writes[variable] = writes + 1;
+    }
+
+    private void AddDefinition(ISymbol variable, int block, Definition definition)
+    {
         if (!_written.TryGetValue((variable, block), out var definitions))
         {
             _written.Add((variable, block), definitions = new List<(int, Definition)>());
         }
 
         definitions.Add((_order, definition));
-        Writes.TryGetValue(variable, out var writes);
-        Writes[variable] = writes + 1;
     }
 
     /// <summary>

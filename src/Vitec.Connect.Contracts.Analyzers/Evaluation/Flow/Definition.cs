@@ -16,6 +16,12 @@ internal abstract class Definition
         public IOperation Expression { get; } = value;
     }
 
+    /// <summary>An object's content after an operation that changed it, of which the object is the receiver.</summary>
+    public sealed class Changed(IOperation operation) : Definition
+    {
+        public IOperation Operation { get; } = operation;
+    }
+
     /// <summary>What the caller gave for a parameter.</summary>
     public sealed class Argument(IParameterSymbol parameter) : Definition
     {

@@ -10,6 +10,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 internal sealed class MethodFlow
 {
     private readonly SemanticModel _model;
+    private readonly BuilderTypes _builders;
     private readonly Function _body;
 
     // The lambdas and local functions, by their syntax.
@@ -18,10 +19,11 @@ internal sealed class MethodFlow
     // Variables that a nested function writes, or that are written through a reference: nothing is known of their values.
     private readonly HashSet<ISymbol> _opaque = new(SymbolEqualityComparer.Default);
 
-    public MethodFlow(ControlFlowGraph graph, SemanticModel model, CancellationToken cancellationToken)
+    public MethodFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, CancellationToken cancellationToken)
     {
         _model = model;
-        _body = new Function(new BodyFlow(graph, model), symbol: null, syntax: null, outer: null);
+        _builders = builders;
+        _body = new Function(new BodyFlow(graph, model, builders), symbol: null, syntax: null, outer: null);
         Add(graph, _body, cancellationToken);
     }
 
@@ -97,7 +99,7 @@ internal sealed class MethodFlow
 
         void AddNested(ControlFlowGraph nestedGraph, IMethodSymbol symbol, SyntaxNode syntax)
         {
-            var nested = new Function(new BodyFlow(nestedGraph, _model), symbol, syntax, function);
+            var nested = new Function(new BodyFlow(nestedGraph, _model, _builders), symbol, syntax, function);
             _nested[syntax] = nested;
             Add(nestedGraph, nested, cancellationToken);
         }

@@ -11,26 +11,23 @@ internal sealed class VariableCheck
     private readonly Func<string?, bool?> _check;
     private readonly bool _negated;
 
-    private VariableCheck(ISymbol variable, Func<string?, bool?> check, bool negated)
+    private VariableCheck(ISymbol variable, SyntaxNode subject, Func<string?, bool?> check, bool negated)
     {
         Variable = variable;
+        Subject = subject;
         _check = check;
         _negated = negated;
     }
 
     public ISymbol Variable { get; }
 
+    /// <summary>The expression that reads the variable.</summary>
+    public SyntaxNode Subject { get; }
+
     /// <summary>The check that a condition makes, or null when it makes none that is known.</summary>
     public static VariableCheck? In(IOperation condition, SemanticModel model)
     {
-        var negated = false;
-        condition = Strip(condition);
-        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
-        {
-            negated = !negated;
-            condition = Strip(not.Operand);
-        }
-
+        (condition, var negated) = StripNot(condition);
         var (subject, check) = condition switch
         {
             IIsNullOperation isNull => (isNull.Operand, Guard.IsNull),
@@ -40,9 +37,26 @@ internal sealed class VariableCheck
             _ => default,
         };
         return subject is not null && check is not null && VariableOf(subject, model) is { } variable
-            ? new VariableCheck(variable, check, negated)
+            ? new VariableCheck(variable, Strip(subject).Syntax, check, negated)
             : null;
     }
+
+    /// <summary>A condition without the <c>!</c> before it.</summary>
+    public static (IOperation Condition, bool Negated) StripNot(IOperation condition)
+    {
+        var negated = false;
+        condition = Strip(condition);
+        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
+        {
+            negated = !negated;
+            condition = Strip(not.Operand);
+        }
+
+        return (condition, negated);
+    }
+
+    /// <summary>The same check of the opposite condition.</summary>
+    public VariableCheck Negate() => new(Variable, Subject, _check, !_negated);
 
     /// <summary>What is known on the branch that is taken when the condition holds, or when it does not.</summary>
     public Guard OnBranch(bool whenTrue) => new(_check, passes: whenTrue != _negated);
@@ -59,12 +73,12 @@ internal sealed class VariableCheck
 
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfCall(IInvocationOperation call)
     {
+        var first = call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
         if (call.TargetMethod.ContainingType.SpecialType != SpecialType.System_String)
         {
-            return default;
+            return IsCheckForAbsoluteUri(call) ? (first, IsAbsolute) : default;
         }
 
-        var first = call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
         switch (call.TargetMethod.Name)
         {
             case nameof(string.IsNullOrEmpty):
@@ -81,6 +95,20 @@ internal sealed class VariableCheck
                 return default;
         }
     }
+
+    /// <summary><c>Uri.TryCreate</c> and <c>Uri.IsWellFormedUriString</c>, asked for absolute ones.</summary>
+    private static bool IsCheckForAbsoluteUri(IInvocationOperation call) =>
+        call.TargetMethod is { Name: nameof(Uri.TryCreate) or nameof(Uri.IsWellFormedUriString), ContainingType: { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } }
+        && call.Arguments.Length > 1
+        && call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: (int)UriKind.Absolute };
+
+    /// <summary>What such a check lets through is taken to be good: on some platforms it lets a path through too.</summary>
+    private static bool? IsAbsolute(string? value) => value is null ? false : UrlClassifier.ClassifyWithHoles(value) switch
+    {
+        UrlKind.Unknown => null,
+        UrlKind.Absolute => true,
+        _ => false,
+    };
 
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfComparison(IBinaryOperation binary)
     {

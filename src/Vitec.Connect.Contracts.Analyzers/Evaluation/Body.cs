@@ -1,0 +1,39 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>A member's body or initializer: what a control-flow graph is made of, once one is asked for.</summary>
+internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes builders)
+{
+    private MethodFlow? _flow;
+    private bool _hasFlow;
+
+    public IOperation Root { get; } = root;
+
+    /// <summary>The definition of a local or parameter that reaches a reference to it; null in what has no control flow.</summary>
+    public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken)
+    {
+        if (!_hasFlow)
+        {
+            _flow = GraphOf(Root, cancellationToken) is { } graph ? new MethodFlow(graph, model, builders, cancellationToken) : null;
+            _hasFlow = true;
+        }
+
+        return _flow?.Reaching(variable, reference);
+    }
+
+    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellationToken),
+        _ => null,
+    };
+}

@@ -1,0 +1,349 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>Computes the texts of expressions in one body, for one combination of its parameters' texts.</summary>
+internal sealed class ExpressionEvaluator
+{
+    // How many definitions are searched for parameters.
+    private const int MaxDefinitions = 2_000;
+
+    private readonly FileEvaluator _file;
+    private readonly Body _body;
+    private readonly ImmutableDictionary<IParameterSymbol, TextValue> _arguments;
+    private readonly Solver _solver;
+
+    /// <param name="file">The file, which follows what leads out of the body.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="arguments">The texts of parameters; nothing is known of those that are not among them.</param>
+    public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    {
+        _file = file;
+        _body = body;
+        _arguments = arguments;
+        _solver = new Solver(InputsOf, Compute);
+    }
+
+    /// <summary>Whether it is in the middle of an evaluation, which another must not disturb.</summary>
+    public bool IsBusy { get; private set; }
+
+    private FrameworkTexts Framework => _file.Framework;
+
+    private BuilderTypes Builders => _file.Builders;
+
+    /// <summary>The texts that an expression of the body can have.</summary>
+    public TextValue Evaluate(IOperation expression)
+    {
+        IsBusy = true;
+        try
+        {
+            return _solver.Solve(new Definition.Assigned(expression));
+        }
+        finally
+        {
+            IsBusy = false;
+        }
+    }
+
+    /// <summary>The parameters that reach an expression, by themselves or through locals.</summary>
+    public HashSet<IParameterSymbol> ParametersIn(IOperation expression)
+    {
+        var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        var seen = new HashSet<Definition>();
+        var pending = new Stack<Definition>();
+        pending.Push(new Definition.Assigned(expression));
+        while (pending.Count > 0 && seen.Count < MaxDefinitions)
+        {
+            var definition = pending.Pop();
+            if (!seen.Add(definition))
+            {
+                continue;
+            }
+
+            if (definition is Definition.Argument argument)
+            {
+                parameters.Add(argument.Parameter);
+            }
+
+            foreach (var input in InputsOf(definition))
+            {
+                pending.Push(input);
+            }
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The text of an operand, for what is computed from it.</summary>
+    public TextValue TextOf(IOperation? expression)
+    {
+        if (expression is null || !_file.Enter())
+        {
+            return TextValue.Unknown(expression?.Syntax);
+        }
+
+        try
+        {
+            return Expression(expression);
+        }
+        finally
+        {
+            _file.Leave();
+        }
+    }
+
+    /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
+    private bool IsFollowed(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
+        || Framework.IsUri(type) || Builders.Contains(type);
+
+    private IEnumerable<Definition> InputsOf(Definition definition) => definition switch
+    {
+        Definition.Assigned assigned => ReferencesIn(assigned.Expression),
+        Definition.Changed changed => ReferencesIn(changed.Operation),
+        Definition.Merged merged => merged.Inputs,
+        Definition.Checked check => new[] { check.Input },
+        _ => Array.Empty<Definition>(),
+    };
+
+    private IEnumerable<Definition> ReferencesIn(IOperation expression)
+    {
+        foreach (var operation in expression.DescendantsAndSelf())
+        {
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation && DefinitionOf(operation) is { } definition)
+            {
+                yield return definition;
+            }
+        }
+    }
+
+    /// <summary>The definition that a reference to a local or parameter stands for; null when it is not followed.</summary>
+    private Definition? DefinitionOf(IOperation reference)
+    {
+        ISymbol variable = reference is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)reference).Parameter;
+        return IsFollowed(reference.Type) ? _body.Reaching(variable, reference, _file.CancellationToken) : null;
+    }
+
+    private TextValue Compute(Definition definition)
+    {
+        switch (definition)
+        {
+            case Definition.Assigned assigned:
+                return TextOf(assigned.Expression);
+            case Definition.Changed changed:
+                return BuilderTexts.After(changed.Operation, this, Builders);
+            case Definition.Merged merged:
+                var value = TextValue.Nothing;
+                foreach (var input in merged.Inputs)
+                {
+                    value = TextValue.Join(value, _solver[input]);
+                }
+
+                return value;
+            case Definition.Checked check:
+                return check.Guard.Apply(_solver[check.Input]);
+            case Definition.Argument { Parameter: var parameter }:
+                return _arguments.TryGetValue(parameter, out var given) ? given : TextValue.Unknown(source: null);
+            case Definition.Unknown unknown:
+                return TextValue.Unknown(unknown.Source);
+            default:
+                return TextValue.Nothing;
+        }
+    }
+
+    private TextValue Reference(IOperation reference) => DefinitionOf(reference) switch
+    {
+        null => OfType(reference),
+        Definition.Argument { Parameter: var parameter } when !_arguments.ContainsKey(parameter) => TextValue.Unknown(reference.Syntax),
+        var definition => _solver[definition],
+    };
+
+    private TextValue Expression(IOperation expression)
+    {
+        if (expression.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return Constant(constant, expression);
+        }
+
+        switch (expression)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return Reference(expression);
+            case IConversionOperation conversion:
+                return conversion.OperatorMethod is null || Framework.KeepsText(conversion.OperatorMethod) ? TextOf(conversion.Operand) : OfType(conversion);
+            case IParenthesizedOperation parenthesized:
+                return TextOf(parenthesized.Operand);
+            case IInterpolatedStringOperation interpolated:
+                return Interpolated(interpolated);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return TextOf(handler.Content);
+            case IInterpolatedStringAdditionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
+                return Sum(expression);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
+            case ICoalesceOperation coalesce:
+                return Coalesce(TextOf(coalesce.Value), coalesce.WhenNull);
+            case ISwitchExpressionOperation choice:
+                var chosen = TextValue.Nothing;
+                foreach (var arm in choice.Arms)
+                {
+                    chosen = TextValue.Join(chosen, TextOf(arm.Value));
+                }
+
+                return chosen;
+            case IThrowOperation:
+                return TextValue.Nothing;
+            case IDeclarationExpressionOperation declaration:
+                return TextOf(declaration.Expression);
+            case ISimpleAssignmentOperation assignment:
+                return TextOf(assignment.Value);
+            case ICoalesceAssignmentOperation assignment:
+                return Coalesce(TextOf(assignment.Target), assignment.Value);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment:
+                return TextValue.Concat(TextOf(assignment.Target), TextOf(assignment.Value));
+            case IUtf8StringOperation utf8:
+                return TextValue.Known(utf8.Value, utf8.Syntax);
+            case IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { IsAsync: true } method } call }:
+                return Call(method, call.Arguments) ?? OfType(expression);
+            case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:
+                return TextValue.Known("", expression.Syntax);
+            case IFieldReferenceOperation { Field: var field }:
+                return _file.Read(field) ?? OfType(expression);
+            case IPropertyReferenceOperation { Property: var property }:
+                return Framework.TextOf(expression, this) ?? BuilderTexts.Of(expression, this, Builders) ?? _file.Read(property) ?? OfType(expression);
+            case IInvocationOperation { TargetMethod: { IsAsync: false } method } call:
+                return Framework.TextOf(expression, this) ?? BuilderTexts.Of(expression, this, Builders) ?? Call(method, call.Arguments) ?? OfType(expression);
+            case IObjectCreationOperation:
+                return Framework.TextOf(expression, this) ?? BuilderTexts.Of(expression, this, Builders) ?? OfType(expression);
+            default:
+                return OfType(expression);
+        }
+    }
+
+    /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
+    private TextValue? Call(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (Function.DeclarationOf(method, _file.Model.SyntaxTree) is null)
+        {
+            return null;
+        }
+
+        // A local function sees the parameters of those around it.
+        var given = method.MethodKind == MethodKind.LocalFunction ? _arguments : FileEvaluator.NoArguments;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsFollowed(parameter.Type))
+            {
+                given = given.SetItem(parameter.OriginalDefinition, TextOf(argument.Value));
+            }
+        }
+
+        return _file.Call(method, given);
+    }
+
+    private static TextValue Constant(object? constant, IOperation expression) => constant switch
+    {
+        null => TextValue.Null,
+        string text => TextValue.Known(text, SourceOf(expression)),
+        char or bool => TextValue.Known(constant.ToString(), SourceOf(expression)),
+        IFormattable number when expression.Type?.TypeKind != TypeKind.Enum && number is not (float or double or decimal) =>
+            TextValue.Known(number.ToString(format: null, CultureInfo.InvariantCulture), SourceOf(expression)),
+        _ => TextValue.Hole(HoleContent.Plain, expression.Syntax),
+    };
+
+    /// <summary>The literal itself, or the value that a named constant was declared with.</summary>
+    private static SyntaxNode SourceOf(IOperation expression)
+    {
+        while (expression is IConversionOperation conversion)
+        {
+            expression = conversion.Operand;
+        }
+
+        ISymbol? named = expression switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IFieldReferenceOperation field => field.Field,
+            _ => null,
+        };
+        return named?.DeclaringSyntaxReferences.Length > 0
+            && named.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                ? value
+                : expression.Syntax;
+    }
+
+    private TextValue Coalesce(TextValue left, IOperation whenNull) =>
+        left.CanBeNull || left.HasHole
+            ? TextValue.Join(left.WithoutNull(), TextOf(whenNull))
+            : left;
+
+    private TextValue Interpolated(IInterpolatedStringOperation interpolated)
+    {
+        var text = TextValue.Of(Text.Empty);
+        foreach (var part in interpolated.Parts)
+        {
+            text = TextValue.Concat(text, part switch
+            {
+                IInterpolatedStringTextOperation literal => TextOf(literal.Text),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => TextOf(hole.Expression),
+                // In an interpolated string handler, each part is a call that takes it as its first argument.
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } when IsAlone(arguments) => TextOf(arguments[0].Value),
+                _ => TextValue.Unknown(part.Syntax),
+            });
+        }
+
+        return text;
+    }
+
+    private static bool IsAlone(ImmutableArray<IArgumentOperation> arguments)
+    {
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (arguments[i].ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A chain of additions, from left to right and without recursion: it can be 10,000 operands long.</summary>
+    private TextValue Sum(IOperation chain)
+    {
+        var operands = new Stack<IOperation>();
+        for (; ; )
+        {
+            var (left, right) = chain switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } sum => (sum.LeftOperand, sum.RightOperand),
+                IInterpolatedStringAdditionOperation sum => (sum.Left, sum.Right),
+                _ => default,
+            };
+            if (left is null)
+            {
+                break;
+            }
+
+            operands.Push(right);
+            chain = left;
+        }
+
+        var text = TextOf(chain);
+        while (operands.Count > 0)
+        {
+            text = TextValue.Concat(text, TextOf(operands.Pop()));
+        }
+
+        return text;
+    }
+
+    /// <summary>What the type alone says.</summary>
+    private TextValue OfType(IOperation expression) => TextValue.Hole(Framework.ContentOf(expression.Type), expression.Syntax);
+}

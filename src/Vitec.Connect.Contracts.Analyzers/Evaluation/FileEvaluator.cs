@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>
+/// Computes the texts that the expressions of one file can have, across its private and local functions. Knows C#, and
+/// nothing of the contract.
+/// </summary>
+/// <remarks>
+/// Functions are followed with the texts of their arguments in their parameters' places, each combination once. Everything
+/// has a bound: past it, an expression is unknown. Safe for use by several threads, one after the other.
+/// </remarks>
+internal sealed class FileEvaluator
+{
+    // Deeper nesting than people write, functions that call one another included; chains of one operator don't count.
+    private const int MaxDepth = 150;
+
+    // How many function calls one expression may lead to, and how many combinations of arguments of a function are kept.
+    private const int MaxCalls = 200;
+
+    private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Unbound =
+        ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
+
+    private readonly object _lock = new();
+    private readonly Dictionary<SyntaxNode, Body> _bodies = new();
+    private readonly Dictionary<SyntaxNode, ExpressionEvaluator> _evaluators = new();
+    private readonly Dictionary<SyntaxNode, List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
+    private readonly HashSet<SyntaxNode> _open = new();
+    private readonly BuilderTypes _builders;
+    private int _depth;
+    private int _remainingCalls;
+
+    public FileEvaluator(SemanticModel model, FrameworkTexts framework, BuilderTypes builders)
+    {
+        Model = model;
+        Framework = framework;
+        _builders = builders;
+    }
+
+    public SemanticModel Model { get; }
+
+    public FrameworkTexts Framework { get; }
+
+    public BuilderTypes Builders => _builders;
+
+    /// <summary>Cancels what is being computed.</summary>
+    public CancellationToken CancellationToken { get; private set; }
+
+    /// <summary>The texts that an expression can have, whatever its function is called with.</summary>
+    public TextValue Evaluate(IOperation expression, CancellationToken cancellationToken) => Evaluate(expression, Unbound, cancellationToken);
+
+    /// <summary>The texts that an expression can have when parameters have the given ones.</summary>
+    public TextValue Evaluate(IOperation expression, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            CancellationToken = cancellationToken;
+            _depth = 0;
+            _remainingCalls = MaxCalls;
+            _open.Clear();
+            try
+            {
+                return EvaluatorOf(BodyOf(expression), arguments).Evaluate(expression);
+            }
+            catch (OperationCanceledException)
+            {
+                _evaluators.Clear(); // what was left half done
+                throw;
+            }
+        }
+    }
+
+    /// <summary>The parameters whose values an expression depends on, of whatever function around it.</summary>
+    public HashSet<IParameterSymbol> ParametersIn(IOperation expression, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            CancellationToken = cancellationToken;
+            return EvaluatorOf(BodyOf(expression), Unbound).ParametersIn(expression);
+        }
+    }
+
+    internal static ImmutableDictionary<IParameterSymbol, TextValue> NoArguments => Unbound;
+
+    /// <summary>Enters an expression within another; false when it is too deep to be followed.</summary>
+    internal bool Enter()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (_depth >= MaxDepth)
+        {
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    internal void Leave() => _depth--;
+
+    /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
+    internal TextValue? Call(IMethodSymbol method, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    {
+        if (Function.DeclarationOf(method, Model.SyntaxTree) is not { } declaration || _remainingCalls-- <= 0)
+        {
+            return null;
+        }
+
+        return Once(declaration, arguments, () => Model.GetOperation(declaration, CancellationToken));
+    }
+
+    /// <summary>What a get-only property or static readonly field of the file was given; null when it is not followed.</summary>
+    internal TextValue? Read(ISymbol member)
+    {
+        var declaration = member switch
+        {
+            IPropertySymbol property => Function.DeclarationOf(property, Model.SyntaxTree),
+            IFieldSymbol { IsStatic: true, IsReadOnly: true } field => Function.OnlyDeclaration(field, Model.SyntaxTree),
+            _ => null,
+        };
+        if (declaration is null || _remainingCalls-- <= 0)
+        {
+            return null;
+        }
+
+        SyntaxNode? code = declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer: { } initializer } when !Function.IsAssignedInConstructor(member, Model.SyntaxTree) => initializer,
+            PropertyDeclarationSyntax { ExpressionBody: { } expression } => expression,
+            PropertyDeclarationSyntax { Initializer: { } initializer } when !Function.IsAssignedInConstructor(member, Model.SyntaxTree) => initializer,
+            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } => accessors[0] is { Body: null, ExpressionBody: null } ? null : accessors[0],
+            _ => null,
+        };
+        return code is null ? null : Once(code, Unbound, () => Model.GetOperation(code, CancellationToken));
+    }
+
+    /// <summary>Computes what a piece of code gives for some arguments, once; what it needs of itself meanwhile is unknown.</summary>
+    private TextValue? Once(SyntaxNode code, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Func<IOperation?> operationOf)
+    {
+        if (!_calls.TryGetValue(code, out var known))
+        {
+            _calls.Add(code, known = new List<(ImmutableDictionary<IParameterSymbol, TextValue>, TextValue)>());
+        }
+
+        foreach (var (given, value) in known)
+        {
+            if (AreEqual(given, arguments))
+            {
+                return value;
+            }
+        }
+
+        if (!_open.Add(code))
+        {
+            return null;
+        }
+
+        var result = operationOf() is { } operation ? ValueOf(operation, arguments) : null;
+        _open.Remove(code);
+
+        // What was computed while an outer call was open may have met it, and is not the whole truth.
+        if (_open.Count == 0 && result is not null && known.Count < MaxCalls)
+        {
+            known.Add((arguments, result));
+        }
+
+        return result;
+    }
+
+    private TextValue? ValueOf(IOperation code, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    {
+        var evaluator = EvaluatorOf(BodyOf(code), arguments);
+        if (code is ISymbolInitializerOperation initializer)
+        {
+            return evaluator.Evaluate(initializer.Value);
+        }
+
+        if (Function.ReturnedValues(code) is not { Count: > 0 } values)
+        {
+            return null;
+        }
+
+        var result = TextValue.Nothing;
+        foreach (var value in values)
+        {
+            result = TextValue.Join(result, evaluator.Evaluate(value));
+        }
+
+        return result;
+    }
+
+    private Body BodyOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        if (!_bodies.TryGetValue(operation.Syntax, out var body))
+        {
+            _bodies.Add(operation.Syntax, body = new Body(operation, Model, _builders));
+        }
+
+        return body;
+    }
+
+    private ExpressionEvaluator EvaluatorOf(Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    {
+        if (!arguments.IsEmpty)
+        {
+            return new ExpressionEvaluator(this, body, arguments);
+        }
+
+        if (!_evaluators.TryGetValue(body.Root.Syntax, out var evaluator))
+        {
+            _evaluators.Add(body.Root.Syntax, evaluator = new ExpressionEvaluator(this, body, Unbound));
+        }
+
+        // A function that calls another of the same body, or itself, asks for a second evaluation while the first goes on.
+        return evaluator.IsBusy ? new ExpressionEvaluator(this, body, Unbound) : evaluator;
+    }
+
+    private static bool AreEqual(ImmutableDictionary<IParameterSymbol, TextValue> left, ImmutableDictionary<IParameterSymbol, TextValue> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (var argument in left)
+        {
+            if (!right.TryGetValue(argument.Key, out var other) || !argument.Value.Equals(other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+/// <summary>Functions and properties that are followed to what they return: those whose code is the only one they can have.</summary>
+internal static class Function
+{
+    /// <summary>
+    /// The declaration of a private method or local function in a file, by itself: not virtual, not generated in parts, no
+    /// iterator; null for every other.
+    /// </summary>
+    public static SyntaxNode? DeclarationOf(IMethodSymbol method, SyntaxTree file)
+    {
+        method = method.ReducedFrom ?? method;
+        var isFollowed = method.MethodKind == MethodKind.LocalFunction
+            || (method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Private);
+        return isFollowed && !method.IsVirtual && !method.IsExtern ? OnlyDeclaration(method, file) : null;
+    }
+
+    /// <summary>The declaration of a property that only its own code gives a value: no setter, not virtual; null for every other.</summary>
+    public static SyntaxNode? DeclarationOf(IPropertySymbol property, SyntaxTree file) =>
+        property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false, IsIndexer: false, IsExtern: false }
+            && property.ContainingType?.TypeKind != TypeKind.Interface
+            ? OnlyDeclaration(property, file)
+            : null;
+
+    /// <summary>The only declaration of a symbol, when it is in the file.</summary>
+    public static SyntaxNode? OnlyDeclaration(ISymbol symbol, SyntaxTree file)
+    {
+        var declarations = symbol.OriginalDefinition.DeclaringSyntaxReferences;
+        return declarations.Length == 1 && declarations[0].SyntaxTree == file ? declarations[0].GetSyntax() : null;
+    }
+
+    /// <summary>The values that a function's body returns, those of functions within it left out; null for an iterator.</summary>
+    public static List<IOperation>? ReturnedValues(IOperation body)
+    {
+        var values = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            switch (operation)
+            {
+                case IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
+                    return null;
+                case IReturnOperation { ReturnedValue: { } value }:
+                    values.Add(value);
+                    continue;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation when operation != body:
+                    continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push(child);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether a constructor or static constructor of a type assigns a member, or may: it stands in another file.</summary>
+    public static bool IsAssignedInConstructor(ISymbol member, SyntaxTree file)
+    {
+        foreach (var constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+        {
+            foreach (var declaration in constructor.DeclaringSyntaxReferences)
+            {
+                if (declaration.SyntaxTree != file || Assigns(declaration.GetSyntax(), member.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Assigns(SyntaxNode constructor, string name)
+    {
+        // By name alone, whatever is done with it: a local of the same name makes the member unknown, which is no harm.
+        foreach (var token in constructor.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && string.Equals(token.ValueText, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+using Vitec.Connect.Contracts.Analyzers.Rules;
+
+namespace Vitec.Connect.Contracts.Analyzers;
+
+/// <summary>
+/// What is wrong with the uses in one file: at the use itself, or at the calls of the private or local function that it
+/// stands in, when the bad value is passed in there.
+/// </summary>
+internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules)
+{
+    // How far a value is followed back through functions that pass it on, and how many calls are looked at for one use.
+    private const int MaxLevels = 5;
+    private const int MaxCalls = 1_000;
+
+    private readonly FileEvaluator _evaluator = evaluator;
+    private readonly ContractSymbols _contract = contract;
+    private readonly ImmutableArray<Rule> _rules = rules;
+    private readonly object _lock = new();
+    private Dictionary<SyntaxNode, List<Report>>? _atCallers;
+
+    /// <summary>What is wrong with a use, and where it is to be reported.</summary>
+    public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
+    {
+        var value = _evaluator.Evaluate(use.Expression, cancellationToken);
+        var isComplete = true;
+        foreach (var rule in _rules)
+        {
+            if (rule.Check(use, value, _contract) is { } finding)
+            {
+                yield return new Report(rule, use.Expression.Syntax, finding);
+                isComplete = false;
+            }
+        }
+
+        // Nothing wrong here for all that is known: the rest may come in by a parameter.
+        if (isComplete && value.HasHole && FollowedParametersOf(use.Expression, cancellationToken).Count > 0
+            && ReportsAtCallers(cancellationToken).TryGetValue(use.Expression.Syntax, out var reports))
+        {
+            foreach (var report in reports)
+            {
+                yield return report;
+            }
+        }
+    }
+
+    /// <summary>The parameters of private and local functions that an expression depends on, those aside that are checked by their mark.</summary>
+    private List<IParameterSymbol> FollowedParametersOf(IOperation expression, CancellationToken cancellationToken)
+    {
+        var followed = new List<IParameterSymbol>();
+        foreach (var parameter in _evaluator.ParametersIn(expression, cancellationToken))
+        {
+            if (parameter.ContainingSymbol is IMethodSymbol function
+                && Function.DeclarationOf(function, _evaluator.Model.SyntaxTree) is not null
+                && _contract.MarkOf(parameter) == ValueMark.None)
+            {
+                followed.Add(parameter);
+            }
+        }
+
+        return followed;
+    }
+
+    /// <summary>
+    /// What is reported at calls, by the use that it is reported for. Computed for the whole file at once, so that two uses
+    /// of one parameter report a bad argument once: the first one does.
+    /// </summary>
+    private Dictionary<SyntaxNode, List<Report>> ReportsAtCallers(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return _atCallers ??= ComputeReportsAtCallers(cancellationToken);
+        }
+    }
+
+    private Dictionary<SyntaxNode, List<Report>> ComputeReportsAtCallers(CancellationToken cancellationToken)
+    {
+        var uses = new List<Use>();
+        var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
+        foreach (var body in Bodies(_evaluator.Model, cancellationToken))
+        {
+            foreach (var operation in body.Descendants())
+            {
+                foreach (var use in finder.UsesIn(operation))
+                {
+                    uses.Add(use);
+                }
+
+                if (operation is IInvocationOperation { TargetMethod: var method } call
+                    && Function.DeclarationOf(method, _evaluator.Model.SyntaxTree) is not null)
+                {
+                    method = method.OriginalDefinition;
+                    if (!calls.TryGetValue(method, out var arguments))
+                    {
+                        calls.Add(method, arguments = new List<ImmutableArray<IArgumentOperation>>());
+                    }
+
+                    arguments.Add(call.Arguments);
+                }
+            }
+        }
+
+        var reports = new Dictionary<SyntaxNode, List<Report>>();
+        var reported = new HashSet<(Rule, SyntaxNode)>();
+        foreach (var use in uses)
+        {
+            var found = new List<Report>();
+            var follow = new Following(this, use, calls, found, cancellationToken);
+            foreach (var parameter in FollowedParametersOf(use.Expression, cancellationToken))
+            {
+                follow.Back(parameter, given => _evaluator.Evaluate(use.Expression, given, cancellationToken), level: 0);
+            }
+
+            found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
+            if (found.Count > 0)
+            {
+                reports[use.Expression.Syntax] = found;
+            }
+        }
+
+        return reports;
+    }
+
+    /// <summary>The roots of all operations in a file: bodies and initializers of its members, and top-level statements.</summary>
+    private static IEnumerable<IOperation> Bodies(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        if (model.GetOperation(root, cancellationToken) is { } topLevel)
+        {
+            yield return topLevel;
+        }
+
+        var nodes = root.DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or ParameterListSyntax or AttributeListSyntax));
+        foreach (var node in nodes)
+        {
+            var isBody = node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+                or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
+                or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
+            if (isBody && model.GetOperation(node, cancellationToken) is { } body)
+            {
+                yield return body;
+            }
+        }
+    }
+
+    /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>
+    private sealed class Following(
+        FileAnalysis analysis, Use use, Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>> calls, List<Report> found, CancellationToken cancellationToken)
+    {
+        private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Nothing =
+            ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
+
+        private int _remaining = MaxCalls;
+
+        /// <param name="parameter">The parameter.</param>
+        /// <param name="valueFor">The value at the use when the parameters of its function have the given values.</param>
+        /// <param name="level">How many functions lie between the parameter and the use.</param>
+        public void Back(IParameterSymbol parameter, Func<ImmutableDictionary<IParameterSymbol, TextValue>, TextValue> valueFor, int level)
+        {
+            if (level == MaxLevels || !calls.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var all))
+            {
+                return;
+            }
+
+            foreach (var arguments in all)
+            {
+                if (_remaining-- <= 0)
+                {
+                    return;
+                }
+
+                if (Find(arguments, parameter) is not { } argument)
+                {
+                    continue; // left out: a default is not this caller's value
+                }
+
+                var given = Nothing.SetItem(parameter, analysis._evaluator.Evaluate(argument, cancellationToken));
+                if (Report(valueFor(given), argument))
+                {
+                    continue;
+                }
+
+                foreach (var outer in analysis.FollowedParametersOf(argument, cancellationToken))
+                {
+                    Back(outer, outerGiven => valueFor(Nothing.SetItem(parameter, analysis._evaluator.Evaluate(argument, outerGiven, cancellationToken))), level + 1);
+                }
+            }
+        }
+
+        private bool Report(TextValue value, IOperation argument)
+        {
+            var isBad = false;
+            foreach (var rule in analysis._rules)
+            {
+                if (rule.Check(use, value, analysis._contract) is { } finding)
+                {
+                    found.Add(new Report(rule, argument.Syntax, finding));
+                    isBad = true;
+                }
+            }
+
+            return isBad;
+        }
+
+        private static IOperation? Find(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter)
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } given }
+                    && given.Ordinal == parameter.Ordinal)
+                {
+                    return argument.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>All recognisers: leads an operation to the uses in it, or leaves it at once.</summary>
+internal sealed class UseFinder(Compilation compilation, ContractSymbols contract)
+{
+    private readonly HttpClientCalls _httpClient = new(compilation);
+
+    /// <summary>The kinds of operations in which there can be uses.</summary>
+    public static OperationKind[] Kinds { get; } =
+    {
+        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment,
+    };
+
+    public UseList UsesIn(IOperation operation)
+    {
+        var uses = default(UseList);
+        switch (operation)
+        {
+            case IInvocationOperation call:
+                _httpClient.FindUses(call, ref uses);
+                MarkedMembers.FindUses(call.Arguments, contract, ref uses);
+                break;
+            case IObjectCreationOperation creation:
+                _httpClient.FindUses(creation, ref uses);
+                MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
+                break;
+            case IAssignmentOperation assignment:
+                _httpClient.FindUses(assignment, ref uses);
+                MarkedMembers.FindUses(assignment, contract, ref uses);
+                break;
+        }
+
+        return uses;
+    }
+}
