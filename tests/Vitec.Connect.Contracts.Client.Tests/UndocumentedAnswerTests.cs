@@ -28,7 +28,7 @@ public class UndocumentedAnswerTests : ClientTest
     [InlineData(Xml, "<bool xmlns=\"" + SerializationNamespace + "\">true</bool>")]
     [InlineData(Xml, "<boolean xmlns=\"" + SerializationNamespace + "\">yes</boolean>")]
     [InlineData(Xml, "<boolean xmlns=\"" + SerializationNamespace + "\"><a/></boolean>")]
-    [InlineData(Xml, "<boolean xmlns=\"" + SerializationNamespace + "\">true</boolean><a/>")]
+    [InlineData(Xml, "<boolean xmlns=\"" + SerializationNamespace + "\">true</boolean> <a/>")]
     [InlineData(Xml, "<boolean xmlns=\"" + SerializationNamespace + "\">true")]
     [InlineData(Xml, "<!DOCTYPE boolean [<!ENTITY t \"true\">]><boolean xmlns=\"" + SerializationNamespace + "\">&t;</boolean>")]
     [InlineData("text/plain", "true")]
