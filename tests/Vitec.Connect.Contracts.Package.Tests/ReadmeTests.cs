@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests(PackedSolution packed)
     [InlineData("Vitec.Connect.Contracts")]
     [InlineData("Vitec.Connect.Contracts.Client")]
     [InlineData("Vitec.Connect.Contracts.Stub")]
+    [InlineData("Vitec.Connect.Contracts.Testing")]
     public async Task The_example_compiles(string id)
     {
         using var package = await ZipFile.OpenReadAsync(packed.Package(id), TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -7,7 +8,7 @@ namespace Vitec.Connect.Contracts.Package.Tests;
 /// <summary>The samples build as they stand, from the projects.</summary>
 public sealed class SampleTests(PackedSolution packed)
 {
-    /// <summary><c>dotnet build samples/mistakes</c> shows every mistake in it, each once, on its line.</summary>
+    /// <summary><c>dotnet build samples/mistakes</c> shows every mistake in it, each once, on its line, and what the README shows of it.</summary>
     [Fact]
     public async Task Mistakes_are_reported_where_the_sample_says_and_nowhere_else()
     {
@@ -24,5 +25,11 @@ public sealed class SampleTests(PackedSolution packed)
         var marks = Directory.GetFiles(sample, "*.cs").SelectMany(file => Marks.In(file, File.ReadAllText(file))).ToList();
         Assert.NotEmpty(marks);
         build.Reports(marks);
+
+        const string Folder = "samples/mistakes/";
+        var readme = await File.ReadAllLinesAsync(Path.Combine(Here.RepositoryRoot, "README.md"), TestContext.Current.CancellationToken);
+        var shown = readme.Where(line => line.StartsWith(Folder, StringComparison.Ordinal)).Select(line => line[Folder.Length..]).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, line => Assert.Contains(line, build.Output, StringComparison.Ordinal));
     }
 }
