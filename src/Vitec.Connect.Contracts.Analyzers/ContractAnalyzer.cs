@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
-using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 using Vitec.Connect.Contracts.Analyzers.Rules;
 
@@ -43,12 +41,19 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What is known for a whole compilation.</summary>
-    private sealed class CompilationAnalysis(Compilation compilation, ContractSymbols contract)
+    private sealed class CompilationAnalysis
     {
-        private readonly UseFinder _finder = new(compilation, contract);
-        private readonly Lazy<FrameworkTexts> _framework = new(() => new FrameworkTexts(compilation));
-        private readonly BuilderTypes _builders = new(compilation);
+        private readonly Evaluators _evaluators;
+        private readonly UseFinder _finder;
         private readonly ConcurrentDictionary<SyntaxTree, FileAnalysis> _files = new();
+        private readonly ContractSymbols _contract;
+
+        public CompilationAnalysis(Compilation compilation, ContractSymbols contract)
+        {
+            _contract = contract;
+            _evaluators = new Evaluators(compilation);
+            _finder = new UseFinder(compilation, contract, _evaluators);
+        }
 
         public void Analyze(OperationAnalysisContext context)
         {
@@ -70,10 +75,10 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
         private FileAnalysis FileOf(IOperation operation)
         {
-            var model = operation.SemanticModel!;
-            return _files.TryGetValue(model.SyntaxTree, out var known)
+            var tree = operation.SemanticModel!.SyntaxTree;
+            return _files.TryGetValue(tree, out var known)
                 ? known
-                : _files.GetOrAdd(model.SyntaxTree, new FileAnalysis(new FileEvaluator(model, _framework.Value, _builders), _finder, contract, Rules));
+                : _files.GetOrAdd(tree, new FileAnalysis(_evaluators.Of(operation), _finder, _contract, Rules));
         }
     }
 }

@@ -22,6 +22,8 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     private const int MaxLevels = 5;
     private const int MaxCalls = 1_000;
 
+    private static readonly ImmutableDictionary<IParameterSymbol, TextValue> NoArguments = FileEvaluator.NoArguments;
+
     private readonly FileEvaluator _evaluator = evaluator;
     private readonly ContractSymbols _contract = contract;
     private readonly ImmutableArray<Rule> _rules = rules;
@@ -31,20 +33,23 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     /// <summary>What is wrong with a use, and where it is to be reported.</summary>
     public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
     {
-        var value = _evaluator.Evaluate(use.Expression, cancellationToken);
-        var isComplete = true;
+        var context = new Context(this, NoArguments, cancellationToken);
         foreach (var rule in _rules)
         {
-            if (rule.Check(use, value, _contract) is { } finding)
+            foreach (var finding in rule.Check(use, context))
             {
-                yield return new Report(rule, use.Expression.Syntax, finding);
-                isComplete = false;
+                yield return new Report(rule, finding.Place, finding);
             }
         }
 
-        // Nothing wrong here for all that is known: the rest may come in by a parameter.
-        if (isComplete && value.HasHole && FollowedParametersOf(use.Expression, cancellationToken).Count > 0
-            && ReportsAtCallers(cancellationToken).TryGetValue(use.Expression.Syntax, out var reports))
+        // What is not known here may come in by a parameter.
+        var dependsOnCallers = false;
+        foreach (var value in use.Values)
+        {
+            dependsOnCallers |= context.TextOf(value).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0;
+        }
+
+        if (dependsOnCallers && ReportsAtCallers(cancellationToken).TryGetValue(KeyOf(use), out var reports))
         {
             foreach (var report in reports)
             {
@@ -114,20 +119,34 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
         foreach (var use in uses)
         {
             var found = new List<Report>();
-            var follow = new Following(this, use, calls, found, cancellationToken);
-            foreach (var parameter in FollowedParametersOf(use.Expression, cancellationToken))
+            var following = new Following(this, use, calls, found, cancellationToken);
+            foreach (var value in use.Values)
             {
-                follow.Back(parameter, given => _evaluator.Evaluate(use.Expression, given, cancellationToken), level: 0);
+                foreach (var parameter in FollowedParametersOf(value, cancellationToken))
+                {
+                    following.Back(parameter, given => given, level: 0);
+                }
             }
 
             found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
             if (found.Count > 0)
             {
-                reports[use.Expression.Syntax] = found;
+                reports[KeyOf(use)] = found;
             }
         }
 
         return reports;
+    }
+
+    /// <summary>Tells the uses of a file apart, whoever found them.</summary>
+    private static SyntaxNode KeyOf(Use use)
+    {
+        foreach (var value in use.Values)
+        {
+            return value.Syntax;
+        }
+
+        throw new InvalidOperationException("A use without values depends on no parameter.");
     }
 
     /// <summary>The roots of all operations in a file: bodies and initializers of its members, and top-level statements.</summary>
@@ -152,21 +171,51 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
         }
     }
 
-    /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>
-    private sealed class Following(
-        FileAnalysis analysis, Use use, Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>> calls, List<Report> found, CancellationToken cancellationToken)
+    /// <summary>Answers the rules for one combination of arguments.</summary>
+    private sealed class Context(FileAnalysis analysis, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+        : RuleContext(analysis._contract)
     {
-        private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Nothing =
-            ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
+        public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
+    }
 
+    /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>
+    private sealed class Following
+    {
+        private readonly FileAnalysis _analysis;
+        private readonly Use _use;
+        private readonly Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>> _calls;
+        private readonly List<Report> _found;
+        private readonly CancellationToken _cancellationToken;
+
+        // What is wrong whatever is passed in is reported at the use.
+        private readonly HashSet<(Rule, SyntaxNode)> _reportedAtUse = new();
         private int _remaining = MaxCalls;
 
-        /// <param name="parameter">The parameter.</param>
-        /// <param name="valueFor">The value at the use when the parameters of its function have the given values.</param>
-        /// <param name="level">How many functions lie between the parameter and the use.</param>
-        public void Back(IParameterSymbol parameter, Func<ImmutableDictionary<IParameterSymbol, TextValue>, TextValue> valueFor, int level)
+        public Following(
+            FileAnalysis analysis, Use use, Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>> calls, List<Report> found, CancellationToken cancellationToken)
         {
-            if (level == MaxLevels || !calls.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var all))
+            _analysis = analysis;
+            _use = use;
+            _calls = calls;
+            _found = found;
+            _cancellationToken = cancellationToken;
+            foreach (var (rule, finding) in Findings(NoArguments))
+            {
+                _reportedAtUse.Add((rule, finding.Place));
+            }
+        }
+
+        /// <param name="parameter">The parameter.</param>
+        /// <param name="argumentsOfUse">
+        /// What the parameters of the use's own function are given when those of the parameter's function are given something.
+        /// </param>
+        /// <param name="level">How many functions lie between the parameter and the use.</param>
+        public void Back(
+            IParameterSymbol parameter,
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            int level)
+        {
+            if (level == MaxLevels || !_calls.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var all))
             {
                 return;
             }
@@ -183,27 +232,30 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
                     continue; // left out: a default is not this caller's value
                 }
 
-                var given = Nothing.SetItem(parameter, analysis._evaluator.Evaluate(argument, cancellationToken));
-                if (Report(valueFor(given), argument))
+                var given = NoArguments.SetItem(parameter, _analysis._evaluator.Evaluate(argument, _cancellationToken));
+                if (Report(argumentsOfUse(given), argument))
                 {
                     continue;
                 }
 
-                foreach (var outer in analysis.FollowedParametersOf(argument, cancellationToken))
+                foreach (var outer in _analysis.FollowedParametersOf(argument, _cancellationToken))
                 {
-                    Back(outer, outerGiven => valueFor(Nothing.SetItem(parameter, analysis._evaluator.Evaluate(argument, outerGiven, cancellationToken))), level + 1);
+                    Back(
+                        outer,
+                        outerGiven => argumentsOfUse(NoArguments.SetItem(parameter, _analysis._evaluator.Evaluate(argument, outerGiven, _cancellationToken))),
+                        level + 1);
                 }
             }
         }
 
-        private bool Report(TextValue value, IOperation argument)
+        private bool Report(ImmutableDictionary<IParameterSymbol, TextValue> given, IOperation argument)
         {
             var isBad = false;
-            foreach (var rule in analysis._rules)
+            foreach (var (rule, finding) in Findings(given))
             {
-                if (rule.Check(use, value, analysis._contract) is { } finding)
+                if (!_reportedAtUse.Contains((rule, finding.Place)))
                 {
-                    found.Add(new Report(rule, argument.Syntax, finding));
+                    _found.Add(new Report(rule, argument.Syntax, finding));
                     isBad = true;
                 }
             }
@@ -211,12 +263,23 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             return isBad;
         }
 
+        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given)
+        {
+            var context = new Context(_analysis, given, _cancellationToken);
+            foreach (var rule in _analysis._rules)
+            {
+                foreach (var finding in rule.Check(_use, context))
+                {
+                    yield return (rule, finding);
+                }
+            }
+        }
+
         private static IOperation? Find(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter)
         {
             foreach (var argument in arguments)
             {
-                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } given }
-                    && given.Ordinal == parameter.Ordinal)
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } given } && given.Ordinal == parameter.Ordinal)
                 {
                     return argument.Value;
                 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -11,6 +13,7 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
 {
     private MethodFlow? _flow;
     private bool _hasFlow;
+    private Dictionary<ISymbol, List<IOperation>>? _references;
 
     public IOperation Root { get; } = root;
 
@@ -24,6 +27,37 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         }
 
         return _flow?.Reaching(variable, reference);
+    }
+
+    /// <summary>Every reference to a local or parameter in the body, in the order of the source.</summary>
+    public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable)
+    {
+        if (_references is null)
+        {
+            _references = new Dictionary<ISymbol, List<IOperation>>(SymbolEqualityComparer.Default);
+            foreach (var operation in Root.Descendants())
+            {
+                ISymbol? referenced = operation switch
+                {
+                    ILocalReferenceOperation local => local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => null,
+                };
+                if (referenced is null)
+                {
+                    continue;
+                }
+
+                if (!_references.TryGetValue(referenced, out var references))
+                {
+                    _references.Add(referenced, references = new List<IOperation>());
+                }
+
+                references.Add(operation);
+            }
+        }
+
+        return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
     }
 
     private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch

@@ -81,6 +81,61 @@ internal sealed class ExpressionEvaluator
         return parameters;
     }
 
+    /// <summary>
+    /// The expressions that may have given an object's property its value where the object is used: what was assigned last, or
+    /// the operation that made the object where nothing was. An object that comes from elsewhere gives that expression.
+    /// </summary>
+    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member)
+    {
+        var values = ImmutableArray.CreateBuilder<IOperation>();
+        var seen = new HashSet<Definition>();
+        var pending = new Stack<Definition>();
+        pending.Push(new Definition.Assigned(instance));
+        while (pending.Count > 0 && seen.Count < MaxDefinitions)
+        {
+            var definition = pending.Pop();
+            if (!seen.Add(definition))
+            {
+                continue;
+            }
+
+            switch (definition)
+            {
+                case Definition.Assigned { Expression: var expression }:
+                    expression = WithoutConversions(expression);
+                    if (expression is ILocalReferenceOperation or IParameterReferenceOperation && Reaching(expression) is { } reaching)
+                    {
+                        pending.Push(reaching);
+                    }
+                    else if (expression is ISimpleAssignmentOperation { Value: var value })
+                    {
+                        pending.Push(new Definition.Assigned(value));
+                    }
+                    else
+                    {
+                        values.Add(InitialValue(expression, member) ?? expression);
+                    }
+
+                    break;
+                case Definition.Changed { Operation: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } change } when property.Name == member:
+                    values.Add(change.Value);
+                    break;
+                case Definition.Changed { Operation: var change } when BuilderTypes.ReceiverOf(change) is { } receiver && Reaching(receiver) is { } before:
+                    pending.Push(before);
+                    break;
+                default:
+                    foreach (var input in InputsOf(definition))
+                    {
+                        pending.Push(input);
+                    }
+
+                    break;
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
     /// <summary>The text of an operand, for what is computed from it.</summary>
     public TextValue TextOf(IOperation? expression)
     {
@@ -125,10 +180,40 @@ internal sealed class ExpressionEvaluator
     }
 
     /// <summary>The definition that a reference to a local or parameter stands for; null when it is not followed.</summary>
-    private Definition? DefinitionOf(IOperation reference)
+    private Definition? DefinitionOf(IOperation reference) => IsFollowed(reference.Type) ? Reaching(reference) : null;
+
+    private Definition? Reaching(IOperation reference) => reference switch
     {
-        ISymbol variable = reference is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)reference).Parameter;
-        return IsFollowed(reference.Type) ? _body.Reaching(variable, reference, _file.CancellationToken) : null;
+        ILocalReferenceOperation { Local: var local } => _body.Reaching(local, reference, _file.CancellationToken),
+        IParameterReferenceOperation { Parameter: var parameter } => _body.Reaching(parameter, reference, _file.CancellationToken),
+        _ => null,
+    };
+
+    private static IOperation WithoutConversions(IOperation expression)
+    {
+        while (expression is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            expression = conversion.Operand;
+        }
+
+        return expression;
+    }
+
+    /// <summary>The value that an object initializer gives a property.</summary>
+    private static IOperation? InitialValue(IOperation creation, string member)
+    {
+        if (creation is IObjectCreationOperation { Initializer: { } initializer })
+        {
+            foreach (var assignment in initializer.Initializers)
+            {
+                if (assignment is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property }, Value: var value } && property.Name == member)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
     }
 
     private TextValue Compute(Definition definition)

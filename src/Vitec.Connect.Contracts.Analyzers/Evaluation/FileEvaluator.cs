@@ -87,6 +87,25 @@ internal sealed class FileEvaluator
         }
     }
 
+    /// <inheritdoc cref="ExpressionEvaluator.MemberValues"/>
+    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            CancellationToken = cancellationToken;
+            return EvaluatorOf(BodyOf(instance), Unbound).MemberValues(instance, member);
+        }
+    }
+
+    /// <summary>Every reference to a local or parameter in the body in which an operation stands, in the order of the source.</summary>
+    public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within)
+    {
+        lock (_lock)
+        {
+            return BodyOf(within).ReferencesTo(variable);
+        }
+    }
+
     internal static ImmutableDictionary<IParameterSymbol, TextValue> NoArguments => Unbound;
 
     /// <summary>Enters an expression within another; false when it is too deep to be followed.</summary>

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
@@ -16,6 +18,8 @@ internal sealed class HttpClientCalls
         "GetStringAsync", "GetByteArrayAsync", "GetStreamAsync", "DeleteAsync", "DeleteFromJsonAsync",
     };
 
+    private static readonly string[] Methods = { "PUT", "PATCH", "POST", "GET", "DELETE" };
+
     private static readonly string[] Types =
     {
         "System.Net.Http.HttpClient",
@@ -23,11 +27,13 @@ internal sealed class HttpClientCalls
         "System.Net.Http.HttpClientExtensions", // Microsoft.AspNet.WebApi.Client
     };
 
+    private readonly Evaluators _evaluators;
     private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _requestMessage;
 
-    public HttpClientCalls(Compilation compilation)
+    public HttpClientCalls(Compilation compilation, Evaluators evaluators)
     {
+        _evaluators = evaluators;
         foreach (var name in Types)
         {
             if (compilation.GetTypeByMetadataName(name) is { } type)
@@ -41,17 +47,27 @@ internal sealed class HttpClientCalls
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
-        if (MethodNames.Contains(call.TargetMethod.Name) && _types.Contains(call.TargetMethod.ContainingType))
+        var method = call.TargetMethod;
+        if (!MethodNames.Contains(method.Name) || !_types.Contains(method.ContainingType) || Argument(call.Arguments, RequestUri) is not { } url)
         {
-            AddRoute(call.Arguments, ref uses);
+            return;
         }
+
+        var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
+        uses.Add(new CallUse(call)
+        {
+            Url = url,
+            BaseUrls = _evaluators.Of(call).MemberValues(client, "BaseAddress"),
+            Methods = ImmutableArray.Create(new CallMethod(MethodOf(method.Name), call.Syntax)),
+            Body = Argument(call.Arguments, "value") is { } value && method.Name.Contains("AsJson") ? new CallBody(CallBodyKind.CamelCaseJson, value) : null,
+        });
     }
 
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (SymbolEqualityComparer.Default.Equals(creation.Type, _requestMessage))
+        if (SymbolEqualityComparer.Default.Equals(creation.Type, _requestMessage) && Argument(creation.Arguments, RequestUri) is { } url)
         {
-            AddRoute(creation.Arguments, ref uses);
+            uses.Add(new CallUse(creation) { Url = url });
         }
     }
 
@@ -60,18 +76,33 @@ internal sealed class HttpClientCalls
         if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "RequestUri" } property }
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, _requestMessage))
         {
-            uses.Add(new Use(UseKind.Route, assignment.Value));
+            uses.Add(new CallUse(assignment) { Url = assignment.Value });
         }
     }
 
-    private static void AddRoute(ImmutableArray<IArgumentOperation> arguments, ref UseList uses)
+    private static string MethodOf(string name)
+    {
+        foreach (var method in Methods)
+        {
+            if (name.StartsWith(method, StringComparison.OrdinalIgnoreCase))
+            {
+                return method;
+            }
+        }
+
+        throw new InvalidOperationException($"{name} names no HTTP method.");
+    }
+
+    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string name)
     {
         foreach (var argument in arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: RequestUri })
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == name)
             {
-                uses.Add(new Use(UseKind.Route, argument.Value));
+                return argument.Value;
             }
         }
+
+        return null;
     }
 }

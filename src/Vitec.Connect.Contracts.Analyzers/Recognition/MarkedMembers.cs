@@ -35,7 +35,7 @@ internal static class MarkedMembers
     {
         if (mark != ValueMark.None)
         {
-            uses.Add(new Use(mark == ValueMark.AbsoluteUrl ? UseKind.Url : UseKind.CustomerId, value));
+            uses.Add(new ValueUse(mark, value));
         }
     }
 }

@@ -1,18 +1,14 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
-/// <summary>An expression whose value is used as something that the contract has a word about.</summary>
-internal readonly struct Use
+/// <summary>Something in the code that the contract has a word about, as a recogniser understood it.</summary>
+internal abstract class Use
 {
-    public Use(UseKind kind, IOperation expression)
-    {
-        Kind = kind;
-        Expression = expression;
-    }
-
-    public UseKind Kind { get; }
-
-    /// <summary>The expression at the place where its value is used: the argument, the right side of the assignment.</summary>
-    public IOperation Expression { get; }
+    /// <summary>
+    /// The expressions whose texts decide about the use. Where one of them comes from a parameter of a private or local
+    /// function, the use is looked at once more for each call of the function.
+    /// </summary>
+    public abstract IEnumerable<IOperation> Values { get; }
 }

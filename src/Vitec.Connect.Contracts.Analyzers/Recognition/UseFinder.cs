@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>All recognisers: leads an operation to the uses in it, or leaves it at once.</summary>
-internal sealed class UseFinder(Compilation compilation, ContractSymbols contract)
+internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
 {
-    private readonly HttpClientCalls _httpClient = new(compilation);
+    private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
 
     /// <summary>The kinds of operations in which there can be uses.</summary>
     public static OperationKind[] Kinds { get; } =

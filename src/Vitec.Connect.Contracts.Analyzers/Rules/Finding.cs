@@ -11,14 +11,18 @@ internal sealed class Finding
     private const int ShownLength = 80;
     private const int ShownHoleLength = 24;
 
-    private Finding(string shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
+    private Finding(SyntaxNode place, string shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
     {
+        Place = place;
         Shown = shown;
         Origins = origins;
         Properties = properties;
     }
 
-    /// <summary>A bad value for a message, as C# would write it and bounded.</summary>
+    /// <summary>Where the value is used. What comes in by a parameter is reported at the call that passes it instead.</summary>
+    public SyntaxNode Place { get; }
+
+    /// <summary>The bad value for a message, as C# would write it and bounded.</summary>
     public string Shown { get; }
 
     /// <summary>The literals that bad values begin with, each once.</summary>
@@ -27,13 +31,16 @@ internal sealed class Finding
     /// <summary>What the code fix has to know.</summary>
     public ImmutableDictionary<string, string?> Properties { get; }
 
-    public static Finding OfNull() => new("null", ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty);
+    /// <param name="place">Where the value is used.</param>
+    /// <param name="bad">The bad value, or null for null.</param>
+    public static Finding At(SyntaxNode place, Text? bad) => bad is null
+        ? new(place, "null", ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty)
+        : At(place, ImmutableArray.Create(bad), ImmutableDictionary<string, string?>.Empty);
 
-    public static Finding Of(Text bad) => Of(ImmutableArray.Create(bad), ImmutableDictionary<string, string?>.Empty);
-
+    /// <param name="place">Where the value is used.</param>
     /// <param name="bad">The bad values, at least one; the message shows the first.</param>
     /// <param name="properties">What the code fix has to know.</param>
-    public static Finding Of(ImmutableArray<Text> bad, ImmutableDictionary<string, string?> properties)
+    public static Finding At(SyntaxNode place, ImmutableArray<Text> bad, ImmutableDictionary<string, string?> properties)
     {
         var origins = ImmutableArray.CreateBuilder<SyntaxNode>();
         foreach (var text in bad)
@@ -44,7 +51,7 @@ internal sealed class Finding
             }
         }
 
-        return new Finding(Show(bad[0]), origins.ToImmutable(), properties);
+        return new Finding(place, Show(bad[0]), origins.ToImmutable(), properties);
     }
 
     private static string Show(Text text)

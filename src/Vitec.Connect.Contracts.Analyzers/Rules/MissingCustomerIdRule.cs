@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -7,14 +8,21 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC001: a call to the endpoint that is missing customerId.</summary>
 internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomerId)
 {
-    public override Finding? Check(Use use, TextValue value, ContractSymbols contract) => use.Kind switch
+    public override IEnumerable<Finding> Check(Use use, RuleContext context)
     {
-        UseKind.CustomerId => CheckCustomerId(value),
-        UseKind.Route => CheckRoute(value, contract),
-        _ => null,
-    };
+        switch (use)
+        {
+            case ValueUse { Mark: ValueMark.CustomerId, Value: var value } when CheckCustomerId(context.TextOf(value)) is var (isMissing, text) && isMissing:
+                yield return Finding.At(value.Syntax, text);
+                break;
+            case CallUse { Url: { } url } when CheckUrl(context.TextOf(url), context.Contract) is { } text:
+                yield return Finding.At(url.Syntax, text);
+                break;
+        }
+    }
 
-    private static Finding? CheckCustomerId(TextValue value)
+    /// <summary>Null and the empty text are reported when nothing else can reach the place; a blank one is on any path.</summary>
+    private static (bool IsMissing, Text? Text) CheckCustomerId(TextValue value)
     {
         var isAllEmpty = true;
         foreach (var alternative in value.Alternatives)
@@ -27,18 +35,15 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
             isAllEmpty = false;
             if (string.IsNullOrWhiteSpace(alternative.Pattern))
             {
-                return Finding.Of(alternative);
+                return (true, alternative);
             }
         }
 
-        return !isAllEmpty ? null
-            : !value.Alternatives.IsEmpty ? Finding.Of(value.Alternatives[0])
-            : value.CanBeNull ? Finding.OfNull()
-            : null;
+        return isAllEmpty && !value.Alternatives.IsEmpty ? (true, value.Alternatives[0]) : (isAllEmpty && value.CanBeNull, null);
     }
 
     /// <summary>Nothing in the place of customerId is reported when no path puts something there; blanks are on any path.</summary>
-    private static Finding? CheckRoute(TextValue value, ContractSymbols contract)
+    private static Text? CheckUrl(TextValue value, ContractSymbols contract)
     {
         foreach (var endpoint in contract.Endpoints)
         {
@@ -49,7 +54,7 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
                 switch (RouteMatcher.Match(alternative.Pattern, endpoint))
                 {
                     case RouteMatch.BadCustomerId:
-                        return Finding.Of(alternative);
+                        return alternative;
                     case RouteMatch.WithoutCustomerId:
                         without ??= alternative;
                         break;
@@ -64,7 +69,7 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
 
             if (without is not null && !isGivenElsewhere)
             {
-                return Finding.Of(without);
+                return without;
             }
         }
 

@@ -1,6 +1,5 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Vitec.Connect.Contracts.Analyzers.Contract;
-using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
@@ -10,6 +9,6 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
-    /// <summary>What is wrong, or null when nothing is known to be.</summary>
-    public abstract Finding? Check(Use use, TextValue value, ContractSymbols contract);
+    /// <summary>What is wrong; nothing when nothing is known to be.</summary>
+    public abstract IEnumerable<Finding> Check(Use use, RuleContext context);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Contract;
@@ -9,15 +10,17 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>What the rules about a URL's form share: which kind of URL the texts are.</summary>
 internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) : Rule(descriptor)
 {
-    public override Finding? Check(Use use, TextValue value, ContractSymbols contract)
+    public override IEnumerable<Finding> Check(Use use, RuleContext context)
     {
-        if (use.Kind != UseKind.Url)
+        if (use is ValueUse { Mark: ValueMark.AbsoluteUrl, Value: var expression })
         {
-            return null;
+            var value = context.TextOf(expression);
+            var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
+            if (!bad.IsEmpty)
+            {
+                yield return Finding.At(expression.Syntax, bad, PropertiesOf(bad, areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull));
+            }
         }
-
-        var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
-        return bad.IsEmpty ? null : Finding.Of(bad, PropertiesOf(bad, areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull));
     }
 
     /// <summary>What the code fix has to know of the bad texts.</summary>

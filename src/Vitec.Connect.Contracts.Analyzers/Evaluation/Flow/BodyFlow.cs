@@ -405,14 +405,14 @@ internal sealed class BodyFlow
         else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(StripConversions(call.Arguments[0].Value)) is { } variable)
         {
             var order = _order;
-            AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)));
+            AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)), isWrite: false);
         }
     }
 
-    /// <summary>Notes an assignment to a property of a builder.</summary>
+    /// <summary>Notes an assignment to a property, as a change of the object that has it.</summary>
     private void NoteChange(IOperation target, SyntaxNode syntax, int block)
     {
-        if (target is IPropertyReferenceOperation { Property: var property } && _builders.Contains(property.ContainingType))
+        if (target is IPropertyReferenceOperation { Instance: not null })
         {
             NoteChange(syntax, block);
         }
@@ -422,7 +422,8 @@ internal sealed class BodyFlow
     {
         if (_model.GetOperation(syntax) is { } operation && BuilderTypes.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
         {
-            Write(variable, block, new Definition.Changed(operation));
+            // The variable holds the same object as before; only a builder's text is another one.
+            AddDefinition(variable, block, new Definition.Changed(operation), isWrite: _builders.Contains(receiver.Type));
         }
     }
 
@@ -525,14 +526,9 @@ internal sealed class BodyFlow
         _ => null,
     };
 
-    private void Write(ISymbol variable, int block, Definition definition)
-    {
-        AddDefinition(variable, block, definition);
-        Writes.TryGetValue(variable, out var writes);
-        Writes[variable] = writes + 1;
-    }
+    private void Write(ISymbol variable, int block, Definition definition) => AddDefinition(variable, block, definition, isWrite: true);
 
-    private void AddDefinition(ISymbol variable, int block, Definition definition)
+    private void AddDefinition(ISymbol variable, int block, Definition definition, bool isWrite)
     {
         if (!_written.TryGetValue((variable, block), out var definitions))
         {
@@ -540,6 +536,11 @@ internal sealed class BodyFlow
         }
 
         definitions.Add((_order, definition));
+        if (isWrite)
+        {
+            Writes.TryGetValue(variable, out var writes);
+            Writes[variable] = writes + 1;
+        }
     }
 
     /// <summary>

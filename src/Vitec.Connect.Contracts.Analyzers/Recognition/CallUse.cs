@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>A call over HTTP, or the part of one that stands in one place: to which endpoint, its URL tells.</summary>
+internal sealed class CallUse(IOperation operation) : Use
+{
+    /// <summary>The operation that makes the call, or that makes the request.</summary>
+    public IOperation Operation { get; } = operation;
+
+    /// <summary>The URL, absolute or relative to <see cref="BaseUrls"/>: a string or a Uri.</summary>
+    public IOperation? Url { get; set; }
+
+    /// <summary>The URLs that the client may be based on; empty where none is known.</summary>
+    public ImmutableArray<IOperation> BaseUrls { get; set; } = ImmutableArray<IOperation>.Empty;
+
+    /// <summary>The HTTP methods that the call may have; empty where that is not known, or decided elsewhere.</summary>
+    public ImmutableArray<CallMethod> Methods { get; set; } = ImmutableArray<CallMethod>.Empty;
+
+    /// <summary>The body; null where there is none, or it is given elsewhere.</summary>
+    public CallBody? Body { get; set; }
+
+    /// <summary>
+    /// Whether the client fills a placeholder of the URL, by its name without braces; null for clients that send the URL as
+    /// it is.
+    /// </summary>
+    public Func<string, bool>? FillsPlaceholder { get; set; }
+
+    /// <summary>
+    /// Whether the client escapes what is put into the URL by itself.
+    /// </summary>
+    public bool EscapesUrl { get; set; }
+
+    public override IEnumerable<IOperation> Values
+    {
+        get
+        {
+            if (Url is not null)
+            {
+                yield return Url;
+            }
+
+            foreach (var baseUrl in BaseUrls)
+            {
+                yield return baseUrl;
+            }
+
+            if (Body is not null)
+            {
+                yield return Body.Value;
+            }
+        }
+    }
+}
