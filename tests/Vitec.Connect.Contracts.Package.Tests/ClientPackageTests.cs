@@ -45,7 +45,7 @@ public sealed class ClientPackageTests(PackedSolution packed)
                 """);
         var build = (await workspace.BuildAsync("App", "--output", Path.Combine(workspace.Folder, "out"))).Succeeded();
 
-        var run = await Command.DotnetAsync(workspace.Folder, Path.Combine(workspace.Folder, "out", "App.dll"));
+        var run = await packed.Shell.DotnetAsync(workspace.Folder, Path.Combine(workspace.Folder, "out", "App.dll"));
 
         build.Reports([]);
         Assert.Equal((0, "True, 1 request for M12345"), (run.ExitCode, run.Output.Trim()));

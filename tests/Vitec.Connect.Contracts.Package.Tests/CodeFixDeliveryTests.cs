@@ -25,7 +25,7 @@ public sealed class CodeFixDeliveryTests(PackedSolution packed)
             """;
         var workspace = packed.NewWorkspace().WithProject("App", "net10.0", items: Sources.ContractsReference).With("App/Orders.cs", Source);
 
-        var format = await Command.DotnetAsync(
+        var format = await packed.Shell.DotnetAsync(
             workspace.Folder, "format", "analyzers", Path.Combine("App", "App.csproj"), "--diagnostics", "VITEC003", "--severity", "warn");
 
         Assert.True(format.ExitCode == 0, format.Output);

@@ -66,6 +66,15 @@ public sealed partial class PackageContentTests(PackedSolution packed)
         Assert.StartsWith("# ", readme.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    /// <summary>The same commit gives the same bytes: no file in a package tells when it was packed.</summary>
+    [Fact]
+    public void The_packages_hold_no_time_of_their_making() =>
+        Assert.All(packed.PackageIds, id =>
+        {
+            using var package = ZipFile.OpenRead(packed.Package(id));
+            Assert.All(package.Entries, entry => Assert.Equal(new DateTime(2026, 1, 1), entry.LastWriteTime.DateTime));
+        });
+
     private static List<string> Describe(string path)
     {
         using var package = ZipFile.OpenRead(path);

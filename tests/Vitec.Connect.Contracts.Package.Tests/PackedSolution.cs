@@ -23,18 +23,26 @@ public sealed class PackedSolution : IAsyncLifetime
     public const string Version = "0.1.0-packagetests";
 
     private readonly List<string> _packageIds = [];
-    private readonly string _root = Path.Combine(Path.GetTempPath(), "vitec-package-tests-" + Path.GetRandomFileName());
+    private readonly string _root = Directory.CreateTempSubdirectory("vitec-package-tests-").FullName;
+
+    public PackedSolution()
+    {
+        Directory.CreateDirectory(Feed);
+        Shell = new Shell(Directory.CreateDirectory(Path.Combine(_root, "temporary")).FullName);
+    }
 
     /// <summary>The folder with the packed packages.</summary>
     public string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>Runs the programs of the tests.</summary>
+    internal Shell Shell { get; }
 
     /// <summary>Where the build for packing left what it built.</summary>
     internal string Artifacts => Path.Combine(_root, "build");
 
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
-        var packed = await Command.DotnetAsync(
+        var packed = await Shell.DotnetAsync(
             Here.RepositoryRoot, "pack", "Vitec.Connect.Contracts.sln", "--output", Feed, "--artifacts-path", Artifacts, "-p:PackageVersion=" + Version, "-nodeReuse:false");
         Assert.True(packed.ExitCode == 0, packed.Output);
         _packageIds.AddRange(Directory.GetFiles(Feed, "*.nupkg").Select(path => Path.GetFileName(path)[..^$".{Version}.nupkg".Length]));
@@ -53,7 +61,6 @@ public sealed class PackedSolution : IAsyncLifetime
                 <RestorePackagesPath>{Path.Combine(_root, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{Here.PackageCache}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>
-                <UseSharedCompilation>false</UseSharedCompilation>
                 <ErrorLog>$(MSBuildProjectDirectory)/build.sarif,version=2.1</ErrorLog>
               </PropertyGroup>
             </Project>
@@ -75,7 +82,7 @@ public sealed class PackedSolution : IAsyncLifetime
     public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <summary>A new, empty folder for the projects of one test.</summary>
-    internal Workspace NewWorkspace() => new(Directory.CreateDirectory(Path.Combine(_root, "work", Path.GetRandomFileName())).FullName);
+    internal Workspace NewWorkspace() => new(Shell, Directory.CreateDirectory(Path.Combine(_root, "work", Path.GetRandomFileName())).FullName);
 
     /// <summary>
     /// Adds a package to the feed that brings these files and depends on these packages (of <see cref="Version"/>); a

@@ -16,7 +16,7 @@ public sealed class SampleTests(PackedSolution packed)
         var log = Path.Combine(packed.NewWorkspace().Folder, "build.sarif");
 
         // What was built for packing serves this build as well; none that goes on in the folders of the sources does.
-        var result = await Command.DotnetAsync(
+        var result = await packed.Shell.DotnetAsync(
             Here.RepositoryRoot,
             "build", sample, "--configuration", "Release", "--artifacts-path", packed.Artifacts, "-p:PackageVersion=" + PackedSolution.Version,
             $"-p:ErrorLog={log}%2Cversion=2.1", "-nodeReuse:false", "-maxCpuCount:1");

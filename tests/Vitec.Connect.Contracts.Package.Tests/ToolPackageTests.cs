@@ -11,12 +11,12 @@ public sealed class ToolPackageTests(PackedSolution packed)
     public async Task The_tool_installs_and_verifies_the_committed_pacts()
     {
         var workspace = packed.NewWorkspace();
-        var install = await Command.DotnetAsync(
+        var install = await packed.Shell.DotnetAsync(
             workspace.Folder, "tool", "install", "Vitec.Connect.Contracts.Tool", "--version", PackedSolution.Version, "--tool-path", workspace.Folder);
         Assert.True(install.ExitCode == 0, install.Output);
 
         var tool = Path.Combine(workspace.Folder, OperatingSystem.IsWindows() ? "vitec-connect.exe" : "vitec-connect");
-        var verified = await Command.RunAsync(tool, workspace.Folder, "verify", Path.Combine(Here.RepositoryRoot, "pacts"));
+        var verified = await packed.Shell.RunAsync(tool, workspace.Folder, "verify", Path.Combine(Here.RepositoryRoot, "pacts"));
 
         Assert.True(verified.ExitCode == 0, verified.Output);
         Assert.Contains("photo-portal", verified.Output, StringComparison.Ordinal);

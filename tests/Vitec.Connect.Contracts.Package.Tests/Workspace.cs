@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace Vitec.Connect.Contracts.Package.Tests;
 
 /// <summary>A folder with projects that use the packed packages.</summary>
-internal sealed class Workspace(string folder)
+internal sealed class Workspace(Shell shell, string folder)
 {
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -37,7 +37,7 @@ internal sealed class Workspace(string folder)
     /// <summary>Restores and builds a project of this folder, and reads the log that its compiler wrote.</summary>
     public async Task<BuildResult> BuildAsync(string name, params string[] arguments)
     {
-        var result = await Command.DotnetAsync(folder, ["build", name, "-nodeReuse:false", "-maxCpuCount:1", .. arguments]);
+        var result = await shell.DotnetAsync(folder, ["build", name, "-nodeReuse:false", "-maxCpuCount:1", .. arguments]);
         return new BuildResult(result.ExitCode, result.Output, ReadLog(name));
     }
 

@@ -6,16 +6,16 @@ using System.Threading.Tasks;
 
 namespace Vitec.Connect.Contracts.Package.Tests;
 
-/// <summary>Runs programs as a user's shell would.</summary>
-internal static class Command
+/// <summary>Runs programs as a user's shell would, with a folder of their own for temporary files: builds leave some behind.</summary>
+internal sealed class Shell(string temporaryFolder)
 {
     // A test run has MSBuild's and the SDK's own variables about it: with them, a build started inside takes itself for a part
     // of the outer one.
     private static readonly string[] InheritedFromTheTestRun = ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "TESTINGPLATFORM_", "VSTEST_"];
 
-    public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+    public Task<CommandResult> DotnetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
-    public static async Task<CommandResult> RunAsync(string program, string folder, params string[] arguments)
+    public async Task<CommandResult> RunAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -34,6 +34,13 @@ internal static class Command
             }
         }
 
+        foreach (var name in (string[])["TMPDIR", "TMP", "TEMP"])
+        {
+            start.Environment[name] = temporaryFolder;
+        }
+
+        // A compiler server would outlive the tests.
+        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
