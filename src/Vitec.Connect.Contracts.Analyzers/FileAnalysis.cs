@@ -28,7 +28,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     private readonly ContractSymbols _contract = contract;
     private readonly ImmutableArray<Rule> _rules = rules;
     private readonly object _lock = new();
-    private Dictionary<SyntaxNode, List<Report>>? _atCallers;
+    private Dictionary<(Type, SyntaxNode), List<Report>>? _atCallers;
 
     /// <summary>What is wrong with a use, and where it is to be reported.</summary>
     public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             dependsOnCallers |= context.TextOf(value).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0;
         }
 
-        if (dependsOnCallers && ReportsAtCallers(cancellationToken).TryGetValue(KeyOf(use), out var reports))
+        if (dependsOnCallers && ReportsAtCallers(cancellationToken).TryGetValue((use.GetType(), use.Place), out var reports))
         {
             foreach (var report in reports)
             {
@@ -79,7 +79,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     /// What is reported at calls, by the use that it is reported for. Computed for the whole file at once, so that two uses
     /// of one parameter report a bad argument once: the first one does.
     /// </summary>
-    private Dictionary<SyntaxNode, List<Report>> ReportsAtCallers(CancellationToken cancellationToken)
+    private Dictionary<(Type, SyntaxNode), List<Report>> ReportsAtCallers(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -87,7 +87,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
         }
     }
 
-    private Dictionary<SyntaxNode, List<Report>> ComputeReportsAtCallers(CancellationToken cancellationToken)
+    private Dictionary<(Type, SyntaxNode), List<Report>> ComputeReportsAtCallers(CancellationToken cancellationToken)
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
@@ -114,7 +114,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             }
         }
 
-        var reports = new Dictionary<SyntaxNode, List<Report>>();
+        var reports = new Dictionary<(Type, SyntaxNode), List<Report>>();
         var reported = new HashSet<(Rule, SyntaxNode)>();
         foreach (var use in uses)
         {
@@ -131,22 +131,11 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
             if (found.Count > 0)
             {
-                reports[KeyOf(use)] = found;
+                reports[(use.GetType(), use.Place)] = found;
             }
         }
 
         return reports;
-    }
-
-    /// <summary>Tells the uses of a file apart, whoever found them.</summary>
-    private static SyntaxNode KeyOf(Use use)
-    {
-        foreach (var value in use.Values)
-        {
-            return value.Syntax;
-        }
-
-        throw new InvalidOperationException("A use without values depends on no parameter.");
     }
 
     /// <summary>The roots of all operations in a file: bodies and initializers of its members, and top-level statements.</summary>

@@ -29,10 +29,10 @@ internal sealed class CallUse(IOperation operation) : Use
     /// </summary>
     public Func<string, bool>? FillsPlaceholder { get; set; }
 
-    /// <summary>
-    /// Whether the client escapes what is put into the URL by itself.
-    /// </summary>
+    /// <summary>Whether the client escapes what is put into the URL by itself.</summary>
     public bool EscapesUrl { get; set; }
+
+    public override SyntaxNode Place => Operation.Syntax;
 
     public override IEnumerable<IOperation> Values
     {

@@ -12,5 +12,7 @@ internal sealed class ValueUse(ValueMark mark, IOperation value) : Use
     /// <summary>The expression at the place where its value is used: the argument, the right side of the assignment.</summary>
     public IOperation Value { get; } = value;
 
+    public override SyntaxNode Place => Value.Syntax;
+
     public override IEnumerable<IOperation> Values => new[] { Value };
 }
