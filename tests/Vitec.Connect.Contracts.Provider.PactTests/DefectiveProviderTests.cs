@@ -37,7 +37,7 @@ public sealed class DefectiveProviderTests
         await gone.DisposeAsync();
 
         await Assert.ThrowsAnyAsync<PactFailureException>(
-            () => Verification.RunAsync(ProviderPact.ReadAll(PactFolder.Committed)[0], gone, new Outputs()));
+            () => ProviderVerification.RunAsync(ProviderPact.ReadAll(PactFolder.Committed)[0], gone, new Outputs()));
     }
 
     /// <summary>Verifies every committed interaction.</summary>
@@ -52,7 +52,7 @@ public sealed class DefectiveProviderTests
             var output = new Outputs();
             try
             {
-                await Verification.RunAsync(pact, provider, output);
+                await ProviderVerification.RunAsync(pact, provider, output);
             }
             catch (PactVerificationFailedException e)
             {

@@ -22,7 +22,7 @@ public sealed class ProviderPactTests
     {
         var pact = ProviderPact.ReadAll(PactFolder.Committed).Single(pact => pact.Consumer == consumer && pact.Interaction == interaction);
         await using IProviderUnderTest provider = Settings is null ? await StubProvider.StartAsync() : new ExternalProvider(Settings);
-        await Verification.RunAsync(pact, provider, new Outputs());
+        await ProviderVerification.RunAsync(pact, provider, new Outputs());
     }
 
     /// <summary>One row an interaction. One that can't be verified at an external provider is skipped, and says why.</summary>

@@ -11,7 +11,7 @@ using Vitec.Connect.Contracts.Tests;
 namespace Vitec.Connect.Contracts.Provider.PactTests;
 
 /// <summary>Verifies one interaction against a provider, over real HTTP.</summary>
-internal static class Verification
+internal static class ProviderVerification
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 

@@ -4,17 +4,17 @@ using Vitec.Connect.Contracts.Tests;
 namespace Vitec.Connect.Contracts.Provider.PactTests;
 
 /// <summary>What the core calls a success though nothing was verified.</summary>
-public sealed class VerificationTests
+public sealed class ProviderVerificationTests
 {
     private static readonly ProviderPact Pact = new("a", "1", ["the customer exists"], 200, "{}");
 
     [Theory]
     [InlineData(1)]
     [InlineData(null)]
-    public void One_request_in_its_state_counts(int? requests) => Verification.EnsureTried(Pact, ["the customer exists"], requests);
+    public void One_request_in_its_state_counts(int? requests) => ProviderVerification.EnsureTried(Pact, ["the customer exists"], requests);
 
     [Fact]
-    public void The_core_announces_no_states_by_an_empty_one() => Verification.EnsureTried(Pact with { States = [] }, [""], 1);
+    public void The_core_announces_no_states_by_an_empty_one() => ProviderVerification.EnsureTried(Pact with { States = [] }, [""], 1);
 
     [Theory]
     [InlineData(0)]
@@ -32,7 +32,7 @@ public sealed class VerificationTests
 
     private static void Fails(string[] setUp, int? requests)
     {
-        var failure = Assert.Throws<InvalidOperationException>(() => Verification.EnsureTried(Pact, setUp, requests));
+        var failure = Assert.Throws<InvalidOperationException>(() => ProviderVerification.EnsureTried(Pact, setUp, requests));
         Assert.StartsWith("\"a: 1, given the customer exists\" was not verified", failure.Message, StringComparison.Ordinal);
     }
 }
