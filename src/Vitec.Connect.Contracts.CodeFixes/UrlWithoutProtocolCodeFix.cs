@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -22,7 +21,6 @@ namespace Vitec.Connect.Contracts.CodeFixes;
 /// expression, so that a constant or variable keeps its value for its other uses.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class UrlWithoutProtocolCodeFix : CodeFixProvider
 {
     /// <summary>The equivalence key of the fix.</summary>
