@@ -18,7 +18,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<Rule> Rules = ImmutableArray.Create<Rule>(
         new MissingCustomerIdRule(),
         new RelativeUrlRule(),
-        new UrlWithoutProtocolRule());
+        new UrlWithoutProtocolRule(),
+        new UnusableUrlRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -37,6 +37,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.UrlWithoutProtocol), "Description"),
         RuleHelp.LinkFor(RuleIds.UrlWithoutProtocol));
 
+    public static readonly DiagnosticDescriptor UnusableUrl = new(
+        RuleIds.UnusableUrl,
+        Text(nameof(RuleIds.UnusableUrl), "Title"),
+        Text(nameof(RuleIds.UnusableUrl), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.UnusableUrl), "Description"),
+        RuleHelp.LinkFor(RuleIds.UnusableUrl));
+
     private static LocalizableResourceString Text(string rule, string part) =>
         new(rule + "_" + part, Resources.ResourceManager, typeof(Resources));
 }

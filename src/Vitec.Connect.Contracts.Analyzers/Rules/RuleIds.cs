@@ -6,4 +6,5 @@ internal static class RuleIds
     public const string MissingCustomerId = "VITEC001";
     public const string RelativeUrl = "VITEC002";
     public const string UrlWithoutProtocol = "VITEC003";
+    public const string UnusableUrl = "VITEC004";
 }

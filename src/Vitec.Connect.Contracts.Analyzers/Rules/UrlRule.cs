@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -23,9 +24,23 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
         }
     }
 
-    /// <summary>What the code fix has to know of the bad texts.</summary>
-    protected virtual ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, bool areAllBad) =>
-        ImmutableDictionary<string, string?>.Empty;
+    /// <summary>What makes a good URL of a bad one; null where that is not known.</summary>
+    protected virtual UrlRepair? RepairOf(string url) => null;
+
+    /// <summary>What the code fix has to know; nothing where the bad texts need different repairs.</summary>
+    private ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, bool areAllBad)
+    {
+        var repair = RepairOf(bad[0].Pattern);
+        foreach (var text in bad)
+        {
+            if (!Nullable.Equals(repair, RepairOf(text.Pattern)))
+            {
+                return ImmutableDictionary<string, string?>.Empty;
+            }
+        }
+
+        return repair?.ToProperties(areAllBad) ?? ImmutableDictionary<string, string?>.Empty;
+    }
 
     private static UrlKind KindOf(Text text) => text.IsEmpty ? UrlKind.Relative : text.Pieces[0] switch
     {
