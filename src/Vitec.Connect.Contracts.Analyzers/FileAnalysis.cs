@@ -120,14 +120,18 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
         {
             var found = new List<Report>();
             var following = new Following(this, use, calls, found, cancellationToken);
+            var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
             foreach (var value in use.Values)
             {
-                foreach (var parameter in FollowedParametersOf(value, cancellationToken))
-                {
-                    following.Back(parameter, given => given, level: 0);
-                }
+                parameters.UnionWith(FollowedParametersOf(value, cancellationToken));
             }
 
+            foreach (var parameter in parameters)
+            {
+                following.Back(parameter, given => given, level: 0);
+            }
+
+            following.Together(parameters);
             found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
             if (found.Count > 0)
             {
@@ -235,6 +239,103 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
                         level + 1);
                 }
             }
+        }
+
+        /// <summary>
+        /// What only several arguments of a call together make bad (a host and a path): reported at the last of them.
+        /// </summary>
+        public void Together(HashSet<IParameterSymbol> parameters)
+        {
+            var byFunction = new Dictionary<ISymbol, List<IParameterSymbol>>(SymbolEqualityComparer.Default);
+            foreach (var parameter in parameters)
+            {
+                if (!byFunction.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var own))
+                {
+                    byFunction.Add(parameter.ContainingSymbol.OriginalDefinition, own = new List<IParameterSymbol>());
+                }
+
+                own.Add(parameter);
+            }
+
+            foreach (var function in byFunction)
+            {
+                if (function.Value.Count < 2 || !_calls.TryGetValue(function.Key, out var all))
+                {
+                    continue;
+                }
+
+                foreach (var arguments in all)
+                {
+                    if (_remaining-- <= 0)
+                    {
+                        return;
+                    }
+
+                    Together(function.Value, arguments);
+                }
+            }
+        }
+
+        private void Together(List<IParameterSymbol> parameters, ImmutableArray<IArgumentOperation> arguments)
+        {
+            var given = NoArguments;
+            foreach (var parameter in parameters)
+            {
+                if (Find(arguments, parameter) is { } argument)
+                {
+                    given = given.SetItem(parameter, _analysis._evaluator.Evaluate(argument, _cancellationToken));
+                }
+            }
+
+            foreach (var (rule, finding) in Findings(given))
+            {
+                if (_reportedAtUse.Contains((rule, finding.Place)) || IsFoundIn(arguments, rule))
+                {
+                    continue;
+                }
+
+                IOperation? last = null;
+                foreach (var parameter in parameters)
+                {
+                    var isNeeded = given.ContainsKey(parameter) && !HasFinding(rule, given.Remove(parameter));
+                    var argument = isNeeded ? Find(arguments, parameter) : null;
+                    last = argument is not null && (last is null || argument.Syntax.SpanStart > last.Syntax.SpanStart) ? argument : last;
+                }
+
+                if (last is not null)
+                {
+                    _found.Add(new Report(rule, last.Syntax, finding));
+                }
+            }
+        }
+
+        private bool IsFoundIn(ImmutableArray<IArgumentOperation> arguments, Rule rule)
+        {
+            foreach (var report in _found)
+            {
+                foreach (var argument in arguments)
+                {
+                    if (report.Rule == rule && report.Place == argument.Value.Syntax)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        private bool HasFinding(Rule rule, ImmutableDictionary<IParameterSymbol, TextValue> given)
+        {
+            foreach (var (found, _) in Findings(given))
+            {
+                if (found == rule)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private bool Report(ImmutableDictionary<IParameterSymbol, TextValue> given, IOperation argument)

@@ -98,6 +98,9 @@ public class ValueFlowTests
     [InlineData("""PrivateSet(request, {|VITEC002:"/a"|});""")]
     [InlineData("""await PutAsync({|VITEC001:""|}); Task PutAsync(string id) => http.PutAsync($"Service/Order/UserInteraction/{Uri.EscapeDataString(id)}", content);""")]
     [InlineData("""await PutAsync({|VITEC001:"UserInteraction/"|}); Task PutAsync(string path) => http.PutAsync("Service/Order/" + path, content);""")]
+    [InlineData("""await PutAsync("Service/Order", {|VITEC001:"UserInteraction/"|}); Task PutAsync(string a, string b) => http.PutAsync(a + "/" + b, content);""")]
+    [InlineData("""await PutAsync("Service/Order/UserInteraction", {|VITEC001:null|}); Task PutAsync(string route, string id) => http.PutAsync($"{route}/{id}", content);""")]
+    [InlineData("""await PutAsync("Service/Order/UserInteraction", "M1"); await PutAsync("Other", ""); Task PutAsync(string route, string id) => http.PutAsync($"{route}/{id}", content);""")]
     public Task A_bad_value_passed_to_a_function_is_reported_at_the_call(string body, string? reportedAtTheUse = null) =>
         InMethodAsync(reportedAtTheUse is null ? body : """Set("a"); void Set(string path) => request.Url = {|VITEC002:"/" + path|};""");
 
