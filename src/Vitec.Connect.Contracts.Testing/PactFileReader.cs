@@ -82,13 +82,28 @@ internal sealed class PactFileReader(string path, string expectedProvider)
                 $"declares interaction {number}, \"{description}\", of the type {type}. Only HTTP interactions can be verified against this provider: put others into a pact of their own, in another folder.");
         }
 
+        var what = $"interaction {number}, \"{description}\",";
         foreach (var part in (ReadOnlySpan<string>)["request", "response"])
         {
-            // The core would fill in what is missing: GET / and any answer.
             if (Member(interaction, part).ValueKind != JsonValueKind.Object)
             {
-                throw Problem($"is no pact: interaction {number}, \"{description}\", has no {part}. {WriteAgain}");
+                throw Problem($"is no pact: {what} has no {part}. {WriteAgain}");
             }
+        }
+
+        // The core would take GET / for what is not there, or is something else, and any answer for a good one.
+        foreach (var member in (ReadOnlySpan<string>)["method", "path"])
+        {
+            if (Text(Member(interaction, "request"), member).Length == 0)
+            {
+                throw Problem($"is no pact: {what} has no {member} in its request. {WriteAgain}");
+            }
+        }
+
+        if (Member(Member(interaction, "response"), "status") is not { ValueKind: JsonValueKind.Number } status
+            || !status.TryGetInt32(out var code) || code is < 100 or > 599)
+        {
+            throw Problem($"is no pact: {what} has no status in its response. {WriteAgain}");
         }
 
         return new DeclaredInteraction(consumer, description, States(interaction), Alone(pact, interaction));
