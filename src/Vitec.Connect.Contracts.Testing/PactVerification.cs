@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Stub;
@@ -62,7 +61,7 @@ public static class PactVerification
     {
         CheckPacts(pacts);
         ArgumentNullException.ThrowIfNull(provider);
-        Check(provider);
+        provider.Validate();
         var credentials = provider.UserName is null ? null : new Credentials(provider.UserName, provider.Password!);
         await ProviderProbe.CheckAsync(provider, cancellationToken).ConfigureAwait(false);
         var states = await ProviderStateServer.StartAsync(
@@ -102,73 +101,4 @@ public static class PactVerification
             throw new ArgumentException("There are no pacts, and so there is nothing to verify.", nameof(pacts));
         }
     }
-
-    private static void Check(ProviderOptions provider)
-    {
-        var address = provider.BaseAddress;
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            throw Unusable($"The provider's address \"{address}\" is no full http or https URL. Give one such as https://host/.");
-        }
-
-        if (address.UserInfo.Length > 0)
-        {
-            throw Unusable("The provider's address holds credentials. Give the user name and the password by themselves.");
-        }
-
-        if (address.Query.Length > 0 || address.Fragment.Length > 0)
-        {
-            throw Unusable($"The provider's address \"{address}\" has a query or a fragment. Leave it out: the pacts' paths are put behind the address.");
-        }
-
-        if (provider.RequestTimeout < TimeSpan.FromMilliseconds(1) || provider.RequestTimeout.TotalMilliseconds > int.MaxValue)
-        {
-            throw Unusable($"The time for an answer, {provider.RequestTimeout}, is out of range: give a millisecond to 24 days.");
-        }
-
-        CheckCredentials(provider);
-        if (provider.CustomerId is { } customerId)
-        {
-            var violations = ConnectContract.Validate(customerId, new OrderUserInteractionRequest());
-            if (violations.Count > 0)
-            {
-                throw Unusable(string.Join('\n', violations));
-            }
-
-            if (customerId.Contains('/', StringComparison.Ordinal))
-            {
-                throw Unusable($"The customer id \"{customerId}\" holds a slash, and can't be sent in a path.");
-            }
-        }
-    }
-
-    private static void CheckCredentials(ProviderOptions provider)
-    {
-        if (provider.UserName is not { } userName)
-        {
-            if (provider.Password is not null)
-            {
-                throw Unusable("There is a password, and no user name. Give both, or none.");
-            }
-
-            return;
-        }
-
-        if (string.IsNullOrEmpty(provider.Password))
-        {
-            throw Unusable($"There is no password for the user {userName}. Give both, or none.");
-        }
-
-        if (userName.Length == 0 || userName.Contains(':', StringComparison.Ordinal) || userName.Concat(provider.Password).Any(char.IsControl))
-        {
-            throw Unusable("Basic authentication can't carry these credentials: a user name is not empty and has no colon, and neither it nor the password holds control characters (RFC 7617).");
-        }
-
-        if (provider.BaseAddress.Scheme == Uri.UriSchemeHttp && !provider.BaseAddress.IsLoopback)
-        {
-            throw Unusable($"The password would go to {provider.BaseAddress} in clear text. Use https; http is for loopback only.");
-        }
-    }
-
-    private static ArgumentException Unusable(string message) => new(message);
 }

@@ -12,6 +12,6 @@ internal static class ExitCodes
     /// <summary>It can't be told: wrong arguments, nothing to verify, no answer from the provider.</summary>
     public const int CouldNotRun = 2;
 
-    /// <summary>Ctrl+C: 128 and the number of SIGINT, as shells have it.</summary>
+    /// <summary>Ctrl+C: 128 and the number of SIGINT, as shells have it. Other requests to end, such as SIGTERM, likewise.</summary>
     public const int Interrupted = 130;
 }

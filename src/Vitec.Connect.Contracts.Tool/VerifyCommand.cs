@@ -32,7 +32,7 @@ internal static class VerifyCommand
           0    each interaction that the pact files declare was verified
           1    the provider does not keep a pact, or an interaction was left unverified
           2    it could not be told: wrong arguments, nothing to verify, a bad pact file, no answer from the provider
-          130  interrupted (Ctrl+C)
+          130  interrupted (Ctrl+C, SIGTERM)
 
         """;
 
@@ -43,6 +43,14 @@ internal static class VerifyCommand
             Description = "The folder with the pact files (*.json).",
             DefaultValueFactory = _ => "pacts",
         };
+        folder.Validators.Add(result =>
+        {
+            // Options that are not known are taken for arguments.
+            if (result.Tokens is [{ Value: ['-', ..] value }])
+            {
+                result.AddError($"The option '{value}' is unknown.");
+            }
+        });
         var provider = new Option<string?>("--provider")
         {
             Description = "The provider's base address. Without it, the embedded stub provider is verified.",
@@ -146,7 +154,7 @@ internal static class VerifyCommand
             throw new ArgumentException($"There is no password for {user}: set the environment variable {Password.Variable}. Nobody can be asked, since this is no terminal.");
         }
 
-        return new ProviderOptions
+        var options = new ProviderOptions
         {
             BaseAddress = baseAddress,
             UserName = user,
@@ -154,6 +162,8 @@ internal static class VerifyCommand
             CustomerId = customer,
             RequestTimeout = TimeSpan.FromSeconds(timeout ?? DefaultTimeout),
         };
+        options.Validate();
+        return options;
     }
 
     private static async Task<VerificationReport> VerifyStubAsync(IAnsiConsole output, IReadOnlyList<PactFile> pacts, CancellationToken cancellationToken)
