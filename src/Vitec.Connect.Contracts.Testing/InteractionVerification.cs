@@ -28,12 +28,12 @@ public sealed class InteractionVerification
     /// </summary>
     public IReadOnlyList<string> Messages { get; }
 
-    /// <summary>How long it took, provider states included.</summary>
+    /// <summary>How long it took, provider states included; zero when the provider was not called.</summary>
     public TimeSpan Duration { get; }
 
     /// <summary>Whether the pact marks the interaction as pending: its failure does not fail the verification.</summary>
     public bool IsPending { get; }
 
-    /// <summary>Whether it stands in the way of a success.</summary>
-    internal bool Counts => Status != VerificationStatus.Verified && !(IsPending && Status == VerificationStatus.Failed);
+    /// <summary>Whether it stands in the way of a success: an error does, and a failure that is not pending.</summary>
+    internal bool IsObstacle => Status == VerificationStatus.Error || (Status == VerificationStatus.Failed && !IsPending);
 }

@@ -45,7 +45,7 @@ public static class PactVerification
     /// Verifies any provider. Its provider states are answered with the customer id of <paramref name="provider"/>; in the
     /// state <see cref="VitecConnectStates.CredentialsAreWrong"/> it gets the made-up credentials of the pact. Other states
     /// than these and <see cref="VitecConnectStates.CustomerExists"/> can't be set from outside: an interaction that needs
-    /// one is verified when the answer is as expected, and <see cref="VerificationStatus.NotVerified"/> when it is not.
+    /// one is <see cref="VerificationStatus.NotVerified"/>, and the provider is not called for it.
     /// </summary>
     /// <param name="pacts">The pacts.</param>
     /// <param name="provider">The provider.</param>

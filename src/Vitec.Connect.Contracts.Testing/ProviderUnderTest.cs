@@ -8,7 +8,7 @@ namespace Vitec.Connect.Contracts.Testing;
 /// <param name="States">Where its provider states are set.</param>
 /// <param name="IsOutside">
 /// Whether its provider states are no more than a customer id: <see cref="VitecConnectStates.CredentialsAreWrong"/> is then
-/// what the credentials of the pact bring about, and others can't be set.
+/// what the credentials of the pact bring about, and interactions in others are left out.
 /// </param>
 /// <param name="RequestTimeout">How long it has for each answer.</param>
 /// <param name="Credentials">What it takes to call it; null for those of the pacts.</param>

@@ -26,9 +26,11 @@ public sealed class VerificationReport
     public int Verified => Count(VerificationStatus.Verified);
 
     /// <summary>
-    /// Whether each interaction that was declared was verified. Those that failed and are pending in their pact do not count.
+    /// Whether something was tried, and nothing failed that is not pending in its pact, nor ended in an error. Interactions
+    /// in states that can't be set from outside (<see cref="VerificationStatus.NotVerified"/>) are no failure of the
+    /// provider: compare <see cref="Verified"/> with <see cref="Declared"/> where each has to be verified.
     /// </summary>
-    public bool Succeeded => !Interactions.Any(i => i.Counts);
+    public bool Succeeded => !Interactions.Any(i => i.IsObstacle) && Interactions.Any(i => i.Status != VerificationStatus.NotVerified);
 
     /// <summary>How many interactions ended so.</summary>
     /// <param name="status">How.</param>

@@ -32,11 +32,9 @@ internal static class VerificationRun
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 progress?.Report(new VerificationProgress(interaction, null, results.Count, declared.Count));
-                await File.WriteAllTextAsync(file.FullName, interaction.Pact, cancellationToken).ConfigureAwait(false);
-
-                // The core can't be interrupted. What is cancelled goes on by itself, until the provider's time is over.
-                var result = await Task.Run(() => Verify(pact.Provider, interaction, file, provider), CancellationToken.None)
-                    .WaitAsync(cancellationToken).ConfigureAwait(false);
+                var result = provider.IsOutside && StatesOutOfReach(interaction) is { Length: > 0 } states
+                    ? NotVerified(interaction, states)
+                    : await VerifyAsync(pact.Provider, interaction, file, provider, cancellationToken).ConfigureAwait(false);
                 results.Add(result);
                 progress?.Report(new VerificationProgress(interaction, result, results.Count, declared.Count));
             }
@@ -47,6 +45,16 @@ internal static class VerificationRun
         }
 
         return new VerificationReport(provider.BaseAddress, results);
+    }
+
+    private static async Task<InteractionVerification> VerifyAsync(
+        string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider, CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(file.FullName, interaction.Pact, cancellationToken).ConfigureAwait(false);
+
+        // The core can't be interrupted. What is cancelled goes on by itself, until the provider's time is over.
+        return await Task.Run(() => Verify(name, interaction, file, provider), CancellationToken.None)
+            .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static InteractionVerification Verify(string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider)
@@ -63,7 +71,7 @@ internal static class VerificationRun
         }
 
         var result = source.Run();
-        var (status, messages) = Judge(result, interaction, provider);
+        var (status, messages) = Judge(result, provider);
         return new InteractionVerification(
             interaction,
             status,
@@ -72,8 +80,7 @@ internal static class VerificationRun
             result.Interactions.Any(i => i.Pending));
     }
 
-    private static (VerificationStatus Status, IReadOnlyList<string> Messages) Judge(
-        VerificationResult result, DeclaredInteraction interaction, ProviderUnderTest provider)
+    private static (VerificationStatus Status, IReadOnlyList<string> Messages) Judge(VerificationResult result, ProviderUnderTest provider)
     {
         var stateErrors = provider.States.TakeErrors();
         if (stateErrors.Length > 0)
@@ -86,27 +93,26 @@ internal static class VerificationRun
             return (VerificationStatus.Error, result.Errors);
         }
 
-        if (result.Interactions.Count != 1)
+        if (result.Interactions is not [var only])
         {
-            return (VerificationStatus.NotVerified, [$"The Pact core verified {result.Interactions.Count} interactions in place of this one."]);
+            return (VerificationStatus.Error, [$"The Pact core verified {result.Interactions.Count} interactions in place of this one."]);
         }
 
-        var only = result.Interactions[0];
         return only.Status switch
         {
             InteractionStatus.Verified => (VerificationStatus.Verified, []),
-            InteractionStatus.TechnicalError => (VerificationStatus.Error,
-                only.Duration >= provider.RequestTimeout
-                    ? [$"The provider did not answer within {provider.RequestTimeout.TotalSeconds:0.###} s.", .. only.Messages]
-                    : only.Messages),
-            _ when provider.IsOutside && StatesOutOfReach(interaction) is { Length: > 0 } states => (VerificationStatus.NotVerified,
-            [
-                $"The provider state can't be set on a provider from outside ({string.Join(", ", states)}), and without it the answer is another:",
-                .. only.Messages,
-            ]),
-            _ => (VerificationStatus.Failed, only.Messages),
+            InteractionStatus.ContractFailure => (VerificationStatus.Failed, only.Messages),
+            _ when only.Duration >= provider.RequestTimeout => (VerificationStatus.Error,
+                [$"The provider did not answer within {provider.RequestTimeout.TotalSeconds:0.###} s.", .. only.Messages]),
+            _ => (VerificationStatus.Error, only.Messages),
         };
     }
+
+    private static InteractionVerification NotVerified(DeclaredInteraction interaction, string[] states) => new(
+        interaction,
+        VerificationStatus.NotVerified,
+        [$"The provider state can't be set on a provider from outside: {string.Join(", ", states)}. The provider was not called."],
+        TimeSpan.Zero);
 
     private static string[] StatesOutOfReach(DeclaredInteraction interaction) =>
         [.. interaction.ProviderStates.Where(state => state is not (VitecConnectStates.CustomerExists or VitecConnectStates.CredentialsAreWrong))];

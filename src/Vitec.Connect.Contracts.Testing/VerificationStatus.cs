@@ -9,12 +9,9 @@ public enum VerificationStatus
     /// <summary>The provider answered otherwise: the contract is not kept.</summary>
     Failed,
 
-    /// <summary>It could not be seen how the provider answers: it gave no answer, or a provider state could not be set.</summary>
+    /// <summary>It could not be seen how the provider answers: it gave no answer, a provider state could not be set, or the Pact core did not run.</summary>
     Error,
 
-    /// <summary>
-    /// What the provider answered proves nothing: the interaction needs a provider state that can't be set on a provider
-    /// from outside, or the Pact core left it out.
-    /// </summary>
+    /// <summary>The interaction needs a provider state that can't be set on a provider from outside. The provider was not called.</summary>
     NotVerified,
 }

@@ -11,12 +11,16 @@ internal sealed class PactState(PactFile pact)
 
     public int Verified { get; private set; }
 
+    /// <summary>Whether something failed, or could not be told.</summary>
+    public bool HasFailed { get; private set; }
+
     public bool IsComplete => Completed == pact.Interactions.Count;
 
     public void Add(InteractionVerification result)
     {
         Completed++;
         Verified += result.Status == VerificationStatus.Verified ? 1 : 0;
+        HasFailed |= result.Status is VerificationStatus.Failed or VerificationStatus.Error;
     }
 
     public override string ToString() => $"{Printable.Line(pact.Consumer)}: {Verified} of {pact.Interactions.Count} verified";

@@ -35,7 +35,7 @@ internal static class ProgressView
                 {
                     var bar = bars[pact.Pact];
                     bar.Value = pact.Completed;
-                    bar.Description = pact.Completed == pact.Verified ? Markup.Escape(pact.ToString()) : $"[red]{Markup.Escape(pact.ToString())}[/]";
+                    bar.Description = pact.HasFailed ? $"[red]{Markup.Escape(pact.ToString())}[/]" : Markup.Escape(pact.ToString());
                 }));
             }).ConfigureAwait(false);
     }

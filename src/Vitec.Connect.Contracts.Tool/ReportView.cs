@@ -15,13 +15,15 @@ internal static class ReportView
 
         // What went wrong is written as it is, without being wrapped or cut, so that it can be searched and copied.
         var lines = output.Profile.Out.Writer;
-        foreach (var result in report.Interactions.Where(i => i.Status != VerificationStatus.Verified))
+        foreach (var result in report.Interactions.Where(i => i.Status is VerificationStatus.Failed or VerificationStatus.Error))
         {
             WriteProblem(lines, result);
         }
 
+        WriteNotVerified(lines, report);
+
         lines.WriteLine();
-        output.Write(new Text(Sum(report) + "\n", new Style(report.Succeeded ? Color.Green : Color.Red)));
+        output.Write(new Text(Sum(report) + "\n", new Style(!report.Succeeded ? Color.Red : report.Verified < report.Declared ? Color.Yellow : Color.Green)));
     }
 
     private static Table Table(IAnsiConsole output, VerificationReport report)
@@ -37,7 +39,7 @@ internal static class ReportView
                 new Text(Printable.Line(interaction.Description)),
                 new Text(Printable.Line(string.Join(", ", interaction.ProviderStates))),
                 new Text(Word(result), new Style(ColorOf(result))),
-                new Text(result.Duration.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
+                new Text(result.Status == VerificationStatus.NotVerified ? "" : result.Duration.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
         }
 
         return table;
@@ -50,6 +52,18 @@ internal static class ReportView
         foreach (var line in result.Messages.SelectMany(message => Printable.Of(message).Split('\n')))
         {
             lines.WriteLine($"  {line}");
+        }
+    }
+
+    /// <summary>The reasons, each once: the table says which interactions they are.</summary>
+    private static void WriteNotVerified(TextWriter lines, VerificationReport report)
+    {
+        var reasons = report.Interactions.Where(i => i.Status == VerificationStatus.NotVerified).SelectMany(i => i.Messages).Distinct().ToList();
+        if (reasons.Count > 0)
+        {
+            lines.WriteLine();
+            lines.WriteLine("not verified");
+            reasons.ForEach(reason => lines.WriteLine($"  {Printable.Line(reason)}"));
         }
     }
 
@@ -67,7 +81,7 @@ internal static class ReportView
         VerificationStatus.Verified => "verified",
         VerificationStatus.Failed => result.IsPending ? "failed (pending)" : "FAILED",
         VerificationStatus.Error => "ERROR",
-        _ => "NOT VERIFIED",
+        _ => "not verified",
     };
 
     private static Color ColorOf(InteractionVerification result) => result.Status switch

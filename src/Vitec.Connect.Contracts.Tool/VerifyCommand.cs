@@ -29,8 +29,9 @@ internal static class VerifyCommand
               {Password.Variable}; without it you are asked.
 
         Exit codes:
-          0    each interaction that the pact files declare was verified
-          1    the provider does not keep a pact, or an interaction was left unverified
+          0    verified: the provider keeps the pacts. Interactions in states that can't be set on a provider from outside are
+               listed as not verified
+          1    failed: the provider does not keep a pact
           2    it could not be told: wrong arguments, nothing to verify, a bad pact file, no answer from the provider
           130  interrupted (Ctrl+C, SIGTERM)
 
@@ -179,6 +180,6 @@ internal static class VerifyCommand
     // A contract that is not kept is certain, whatever else could not be told.
     private static int ExitCode(VerificationReport report) =>
         report.Succeeded ? ExitCodes.Verified
-        : report.Count(VerificationStatus.Failed) == 0 && report.Count(VerificationStatus.Error) > 0 ? ExitCodes.CouldNotRun
-        : ExitCodes.Failed;
+        : report.Interactions.Any(i => i.Status == VerificationStatus.Failed && !i.IsPending) ? ExitCodes.Failed
+        : ExitCodes.CouldNotRun;
 }

@@ -48,14 +48,24 @@ public sealed partial class VerifyProviderTests : ToolTest
     }
 
     [Fact]
-    public async Task An_interaction_left_unverified_ends_with_1()
+    public async Task An_interaction_that_a_provider_from_outside_cannot_show_is_listed_and_no_failure()
     {
         await using var provider = await TestProvider.StartAsync(context => TestProvider.AnswerAsync(context, 200, "true"));
         WritePact(PactText.Pact(PactText.Interaction("kept"), PactText.Interaction("fails", VitecConnectStates.ProviderFails, 500, body: null)));
         var run = await RunAsync("verify", "--provider", provider.Address.ToString());
-        Assert.True(run.ExitCode == 1, run.ToString());
-        Assert.Contains("NOT VERIFIED  photo-portal: fails (the provider fails unexpectedly)", run.Output, StringComparison.Ordinal);
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Contains("| photo-portal | fails       | the provider fails unexpectedly | not verified | ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The provider state can't be set on a provider from outside: the provider fails unexpectedly.", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 of 2 interactions verified, 1 left unverified.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_could_be_verified_ends_with_2()
+    {
+        await using var provider = await TestProvider.StartAsync(context => TestProvider.AnswerAsync(context, 200, "true"));
+        WritePact(PactText.Pact(PactText.Interaction("fails", VitecConnectStates.ProviderFails, 500, body: null)));
+        var run = await RunAsync("verify", "--provider", provider.Address.ToString());
+        Assert.True(run.ExitCode == 2, run.ToString());
     }
 
     [Fact]
