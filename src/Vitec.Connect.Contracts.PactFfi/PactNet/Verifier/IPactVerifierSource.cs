@@ -9,6 +9,10 @@ public interface IPactVerifierSource
     /// <summary>Where provider states are set. Without it the Pact core sets none, and says nothing.</summary>
     /// <param name="providerStateUri">The address, http or https, that takes <c>POST {"state": "…", "params": {…}, "action": "setup"}</c>.</param>
     /// <returns>This source.</returns>
+    /// <remarks>
+    /// A state that can't be set is best answered with 400: the Pact core repeats what is answered with 5xx, 408 or 429 eight
+    /// times, over two minutes.
+    /// </remarks>
     IPactVerifierSource WithProviderStateUrl(Uri providerStateUri);
 
     /// <summary>Where provider states are set, and how.</summary>
