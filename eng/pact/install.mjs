@@ -26,16 +26,23 @@ for (const source of sources) hash.update(readFileSync(join(here, source)));
 const wanted = hash.digest('hex');
 
 const modules = join(here, 'node_modules');
-try {
-  if (stampOf(modules) !== wanted) install();
+for (let attempt = 1; ; attempt++) {
+  try {
+    if (stampOf(modules) !== wanted) install();
 
-  // The build compares times only; content decided here.
-  const now = new Date();
-  utimesSync(join(modules, '.installed'), now, now);
-} catch (e) {
-  // MSBuild reads this form as an error of the build.
-  console.error(`eng/pact/install.mjs: error ${e.buildCode ?? 'PACT005'}: ${e.message}`);
-  process.exitCode = 1;
+    // The build compares times only; content decided here.
+    const now = new Date();
+    utimesSync(join(modules, '.installed'), now, now);
+    break;
+  } catch (e) {
+    // Another build is just putting the same in its place: look again.
+    if (e.code === 'ENOENT' && attempt < 3) continue;
+
+    // MSBuild reads this form as an error of the build.
+    console.error(`eng/pact/install.mjs: error ${e.buildCode ?? 'PACT005'}: ${e.message}`);
+    process.exitCode = 1;
+    break;
+  }
 }
 
 function install() {
@@ -69,12 +76,12 @@ function install() {
 // Renames fresh to node_modules; an earlier node_modules gives way. Whoever comes second to the same end is content with it.
 function putInPlace(fresh, work) {
   for (let attempt = 1; ; attempt++) {
+    if (stampOf(modules) === wanted) return;
     try {
       if (existsSync(modules)) renameSync(modules, join(work, `old-${attempt}`));
       renameSync(fresh, modules);
       return;
     } catch (e) {
-      if (stampOf(modules) === wanted) return;
       if (attempt === 50) fail('PACT005', `eng/pact/node_modules can't be replaced: ${e.message}. Close what uses it and build again.`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
