@@ -359,6 +359,18 @@ public sealed class VerifierTests : VerifierTest
     }
 
     [Fact]
+    public async Task A_file_is_verified_and_counted_whatever_provider_it_names()
+    {
+        var file = WritePact(PactOf(Consumer, "another provider", Interaction("a", "/a"), Interaction("b a\n", "/b")));
+        await using var provider = await TestServer.StartAsync(200);
+
+        var result = await RunAsync(Verifier(provider).WithFileSource(file).WithFilter("a$"));
+
+        Assert.Equal("another provider", Assert.Single(result.Interactions).Interaction.Provider);
+        Assert.Equal("another provider", Assert.Single(result.NotVerified).Provider);
+    }
+
+    [Fact]
     public async Task What_is_pending_does_not_fail()
     {
         var pending = Interaction("later", "/b", 404);
