@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -16,11 +17,11 @@ internal static class StringTexts
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
     public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) => member.Name switch
     {
-        nameof(string.Concat) => Concat(ElementsOf(arguments), evaluator),
+        nameof(string.Concat) => Concat(ElementsOf(InOrder(arguments)), evaluator),
         nameof(string.Format) => Format(arguments, evaluator),
         nameof(string.Join) => Join(arguments, evaluator),
         "Create" when arguments.Length > 1 && arguments[arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler => evaluator.TextOf(handler),
-        nameof(string.Substring) or nameof(string.Remove) => Cut(member.Name, evaluator.TextOf(instance), arguments),
+        nameof(string.Substring) or nameof(string.Remove) => Cut(member.Name, evaluator.TextOf(instance), InOrder(arguments)),
         nameof(string.Replace) => Replace(evaluator.TextOf(instance), arguments, evaluator),
         nameof(string.ToString) when arguments.IsEmpty => evaluator.TextOf(instance),
         nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) => Trim(member.Name, evaluator.TextOf(instance), arguments),
@@ -28,6 +29,20 @@ internal static class StringTexts
         nameof(string.ToUpperInvariant) or nameof(string.ToUpper) => OfKnown(evaluator.TextOf(instance), text => text.ToUpperInvariant()),
         _ => null,
     };
+
+    /// <summary>Arguments in the order of their parameters: they come as they are written, which with names may be another.</summary>
+    private static ImmutableArray<IArgumentOperation> InOrder(ImmutableArray<IArgumentOperation> arguments)
+    {
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal < arguments[i - 1].Parameter?.Ordinal)
+            {
+                return arguments.Sort((left, right) => Comparer<int?>.Default.Compare(left.Parameter?.Ordinal, right.Parameter?.Ordinal));
+            }
+        }
+
+        return arguments;
+    }
 
     /// <summary>The values of a call's arguments, those of a <c>params</c> array one by one; null when they can't be told.</summary>
     private static ImmutableArray<IOperation>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, int skip = 0)
@@ -74,13 +89,17 @@ internal static class StringTexts
         return text;
     }
 
-    public static TextValue? Join(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) =>
-        arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
+    public static TextValue? Join(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
+    {
+        arguments = InOrder(arguments);
+        return arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
             ? Concat(ElementsOf(arguments, skip: 1), evaluator, separator)
             : null;
+    }
 
     public static TextValue? Format(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
+        arguments = InOrder(arguments);
         var format = arguments[0].Parameter?.Name == "provider" ? 1 : 0;
         return arguments.Length > format && evaluator.TextOf(arguments[format].Value) is { HasHole: false } formats
             && ElementsOf(arguments, skip: format + 1) is { } values
@@ -133,6 +152,7 @@ internal static class StringTexts
     /// </summary>
     public static TextValue? Replace(TextValue value, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
+        arguments = InOrder(arguments);
         if (arguments.Length != 2 || ConstantText(arguments[0].Value) is not { Length: > 0 } old)
         {
             return null;

@@ -1,0 +1,14 @@
+namespace Vitec.Connect.Contracts.Analyzers.Tests.Evaluation;
+
+/// <summary>What generated programs are made of.</summary>
+internal enum ProgramKind
+{
+    /// <summary>Everything that the generator knows.</summary>
+    Everything,
+
+    /// <summary>Nothing unknown goes in, there are no loops, and no more paths than alternatives are told apart.</summary>
+    Known,
+
+    /// <summary>As <see cref="Known"/>, and which path is taken depends on coins alone.</summary>
+    Exact,
+}
