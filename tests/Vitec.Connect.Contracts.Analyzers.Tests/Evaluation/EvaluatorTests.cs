@@ -9,6 +9,11 @@ public class EvaluatorTests
     [InlineData("""Probe.See(0, string.Join(value: new[] { "x", "y" }, separator: "a"));""")]
     [InlineData("""Probe.See(0, "ab".Replace(newValue: "a", oldValue: "b"));""")]
     [InlineData("""Probe.See(0, "abcd".Remove(count: 1, startIndex: 2));""")]
+    [InlineData("""string s = "", t = ""; (c ? ref s : ref t) = "a"; Probe.See(0, s);""")]
+    [InlineData("""string s = "", t = ""; Probe.Pick(ref s, ref t) = "a"; Probe.See(0, s);""")]
+    [InlineData("""string s = "", t = ""; ref string r = ref Probe.Pick(ref s, ref t); r = "a"; Probe.See(0, s);""")]
+    [InlineData("""string s = ""; var span = new Span<string>(ref s); span[0] = "a"; Probe.See(0, s);""")]
+    [InlineData("""string s = ""; ref string r = ref s; r = "a"; Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

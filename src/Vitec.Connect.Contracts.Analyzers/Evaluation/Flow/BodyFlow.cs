@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -464,11 +465,19 @@ internal sealed class BodyFlow
         var parent = reference.Parent is IDeclarationExpressionOperation ? reference.Parent.Parent : reference.Parent;
         return parent switch
         {
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => ReferenceUse.Written,
-            IAddressOfOperation or ISimpleAssignmentOperation { IsRef: true } => ReferenceUse.Aliased,
+            _ when reference.Syntax.Parent is RefExpressionSyntax => ReferenceUse.Aliased,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Parent: var call } => MayKeep(call) ? ReferenceUse.Aliased : ReferenceUse.Written,
+            IAddressOfOperation => ReferenceUse.Aliased,
             _ => ReferenceUse.Plain,
         };
     }
+
+    /// <summary>Whether what a call gives can hold the references that were passed to it.</summary>
+    private static bool MayKeep(IOperation? call) => call switch
+    {
+        IInvocationOperation { TargetMethod: var method } => method.ReturnsByRef || method.ReturnsByRefReadonly || method.ReturnType.IsRefLikeType,
+        _ => call?.Type?.IsRefLikeType == true,
+    };
 
     private void WriteTuple(IOperation target, IOperation value, int block)
     {
