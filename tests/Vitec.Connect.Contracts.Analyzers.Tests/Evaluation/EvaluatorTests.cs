@@ -14,6 +14,8 @@ public class EvaluatorTests
     [InlineData("""string s = "", t = ""; ref string r = ref Probe.Pick(ref s, ref t); r = "a"; Probe.See(0, s);""")]
     [InlineData("""string s = ""; var span = new Span<string>(ref s); span[0] = "a"; Probe.See(0, s);""")]
     [InlineData("""string s = ""; ref string r = ref s; r = "a"; Probe.See(0, s);""")]
+    [InlineData("""string s = c ? null : "x"; if (s is var t) { Probe.See(0, t); }""")]
+    [InlineData("""string s = c ? null : "x"; Probe.See(0, s switch { var t when d => t, _ => "y" });""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

@@ -582,7 +582,7 @@ internal sealed class BodyFlow
         }
 
         var matched = ValueOf(value);
-        return new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
+        return pattern is IDeclarationPatternOperation { MatchesNull: true } ? matched : new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
     }
 
     private sealed class WrittenComparer : IEqualityComparer<(ISymbol Variable, int Block)>
