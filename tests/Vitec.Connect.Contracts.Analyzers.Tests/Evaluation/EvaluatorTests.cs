@@ -16,6 +16,10 @@ public class EvaluatorTests
     [InlineData("""string s = ""; ref string r = ref s; r = "a"; Probe.See(0, s);""")]
     [InlineData("""string s = c ? null : "x"; if (s is var t) { Probe.See(0, t); }""")]
     [InlineData("""string s = c ? null : "x"; Probe.See(0, s switch { var t when d => t, _ => "y" });""")]
+    [InlineData("""object o = "x"; if (o is int) { return; } Probe.See(0, o.ToString());""")]
+    [InlineData("""object o = "x"; Probe.See(0, o is int ? "y" : "" + o);""")]
+    [InlineData("""object o = "x"; Probe.See(0, o is not Array { Length: 0 } ? "" + o : "y");""")]
+    [InlineData("""object o = 1; string s = (o as string) == null ? "" + o : "y"; Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

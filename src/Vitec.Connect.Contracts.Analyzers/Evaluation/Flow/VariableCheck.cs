@@ -160,7 +160,7 @@ internal sealed class VariableCheck
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string text } }:
                 return value => IsEqual(value, text, ignoresCase: false);
             case IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation:
-                return Not(Guard.IsNull);
+                return OfType(pattern, Not(Guard.IsNull));
             case INegatedPatternOperation { Pattern: var inner }:
                 return Not(OfPattern(inner));
             case IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right, OperatorKind: var kind }
@@ -169,11 +169,17 @@ internal sealed class VariableCheck
                     ? value => Or(first(value), second(value))
                     : value => Not(Or(Not(first(value)), Not(second(value))));
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
-                return OfProperties(recursive);
+                return OfType(pattern, OfProperties(recursive));
             default:
                 return null;
         }
     }
+
+    /// <summary>A check that a pattern makes of what is of its type: an object can be of another, and its text is no answer then.</summary>
+    private static Func<string?, bool?>? OfType(IPatternOperation pattern, Func<string?, bool?>? check) =>
+        check is null || SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType)
+            ? check
+            : value => check(value) == false ? false : null;
 
     /// <summary><c>{ }</c> and <c>{ Length: &gt; 0 }</c>.</summary>
     private static Func<string?, bool?>? OfProperties(IRecursivePatternOperation pattern)
@@ -260,7 +266,8 @@ internal sealed class VariableCheck
 
     private static IOperation Strip(IOperation operation)
     {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        // Of what "as" makes null, the text is no answer.
+        while (operation is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion)
         {
             operation = conversion.Operand;
         }
