@@ -20,6 +20,9 @@ public class EvaluatorTests
     [InlineData("""object o = "x"; Probe.See(0, o is int ? "y" : "" + o);""")]
     [InlineData("""object o = "x"; Probe.See(0, o is not Array { Length: 0 } ? "" + o : "y");""")]
     [InlineData("""object o = 1; string s = (o as string) == null ? "" + o : "y"; Probe.See(0, s);""")]
+    [InlineData("""string s = "a"; if (s.Equals("A", c ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) { Probe.See(0, s); }""")]
+    [InlineData("""string s = "a"; if (string.Equals(s, "A", c ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) { Probe.See(0, s); }""")]
+    [InlineData("""string s = "a"; if (s.StartsWith("A", true, null)) { Probe.See(0, s); }""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

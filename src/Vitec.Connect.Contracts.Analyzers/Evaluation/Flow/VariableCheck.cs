@@ -85,12 +85,12 @@ internal sealed class VariableCheck
                 return (first, Guard.IsNullOrEmpty);
             case nameof(string.IsNullOrWhiteSpace):
                 return (first, Guard.IsNullOrWhiteSpace);
-            case nameof(string.StartsWith) when ConstantText(first) is { } prefix:
-                return (call.Instance, value => StartsWith(value, prefix, IgnoresCase(call)));
-            case nameof(string.Equals) when call.Instance is not null && ConstantText(first) is { } text:
-                return (call.Instance, value => IsEqual(value, text, IgnoresCase(call)));
-            case nameof(string.Equals) when call.Instance is null && call.Arguments.Length > 1:
-                return OfEquality(first!, call.Arguments[1].Value, IgnoresCase(call));
+            case nameof(string.StartsWith) when ConstantText(first) is { } prefix && IgnoresCase(call) is { } ignoresCase:
+                return (call.Instance, value => StartsWith(value, prefix, ignoresCase));
+            case nameof(string.Equals) when call.Instance is not null && ConstantText(first) is { } text && IgnoresCase(call) is { } ignoresCase:
+                return (call.Instance, value => IsEqual(value, text, ignoresCase));
+            case nameof(string.Equals) when call.Instance is null && call.Arguments.Length > 1 && IgnoresCase(call) is { } ignoresCase:
+                return OfEquality(first!, call.Arguments[1].Value, ignoresCase);
             default:
                 return default;
         }
@@ -237,14 +237,20 @@ internal sealed class VariableCheck
 
     private static StringComparison Comparison(bool ignoresCase) => ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    private static bool IgnoresCase(IInvocationOperation call)
+    /// <summary>Whether a call compares without case; null when that is decided as the program runs.</summary>
+    private static bool? IgnoresCase(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Type.Name == nameof(StringComparison)
-                && argument.Value.ConstantValue is { HasValue: true, Value: int comparison })
+            if (argument.Parameter?.Type is { Name: nameof(StringComparison) } or { SpecialType: SpecialType.System_Boolean })
             {
-                return (StringComparison)comparison is StringComparison.OrdinalIgnoreCase or StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase;
+                return argument.Value.ConstantValue switch
+                {
+                    { HasValue: true, Value: bool ignoresCase } => ignoresCase,
+                    { HasValue: true, Value: int comparison } =>
+                        (StringComparison)comparison is StringComparison.OrdinalIgnoreCase or StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase,
+                    _ => null,
+                };
             }
         }
 
