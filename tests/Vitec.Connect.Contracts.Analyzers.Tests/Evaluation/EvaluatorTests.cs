@@ -23,6 +23,7 @@ public class EvaluatorTests
     [InlineData("""string s = "a"; if (s.Equals("A", c ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) { Probe.See(0, s); }""")]
     [InlineData("""string s = "a"; if (string.Equals(s, "A", c ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) { Probe.See(0, s); }""")]
     [InlineData("""string s = "a"; if (s.StartsWith("A", true, null)) { Probe.See(0, s); }""")]
+    [InlineData("""object o = "" + (c ? "x" : "y"); if (o == (object)"x") { return; } Probe.See(0, "" + o);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

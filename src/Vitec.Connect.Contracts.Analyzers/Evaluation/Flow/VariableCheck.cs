@@ -115,7 +115,13 @@ internal sealed class VariableCheck
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
             && binary.LeftOperand.Type?.SpecialType is not SpecialType.System_Int32)
         {
+            var isOfTexts = binary.LeftOperand.Type?.SpecialType == SpecialType.System_String;
             var (subject, check) = OfEquality(binary.LeftOperand, binary.RightOperand, ignoresCase: false);
+            if (!isOfTexts && check != Guard.IsNull)
+            {
+                return default; // objects are one and the same, or not, whatever their texts
+            }
+
             return (subject, binary.OperatorKind == BinaryOperatorKind.Equals ? check : Not(check));
         }
 
