@@ -210,6 +210,11 @@ internal static class StringTexts
                 continue;
             }
 
+            if (i > 0 && i + 1 < text.Pieces.Length && old.IndexOf(known, StringComparison.Ordinal) >= 0)
+            {
+                return false; // it could begin in the hole before and end in the one after
+            }
+
             for (var length = 1; length < old.Length; length++)
             {
                 var afterHole = i > 0 && text.Pieces[i - 1].IsHole && known.StartsWith(old.Substring(old.Length - length), StringComparison.Ordinal);

@@ -24,6 +24,8 @@ public class EvaluatorTests
     [InlineData("""string s = "a"; if (string.Equals(s, "A", c ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) { Probe.See(0, s); }""")]
     [InlineData("""string s = "a"; if (s.StartsWith("A", true, null)) { Probe.See(0, s); }""")]
     [InlineData("""object o = "" + (c ? "x" : "y"); if (o == (object)"x") { return; } Probe.See(0, "" + o);""")]
+    [InlineData("""Probe.See(0, $"{a}b{b}".Replace("abc", ""));""")]
+    [InlineData("""Probe.See(0, $"{(c ? "a" : a)}b{(c ? "c" : b)}".Replace("abc", "x"));""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);
