@@ -250,15 +250,9 @@ internal static class StringTexts
             characters = given;
         }
 
-        return value.WithoutNull().Select(text =>
-        {
-            if (method != nameof(string.TrimEnd))
-            {
-                text = text.MapStart(start => start.TrimStart(characters));
-            }
-
-            return method != nameof(string.TrimStart) ? text.MapEnd(end => end.TrimEnd(characters)) : text;
-        });
+        value = value.WithoutNull();
+        value = method != nameof(string.TrimEnd) ? value.Select(text => text.MapStart(start => start.TrimStart(characters))) : value;
+        return method != nameof(string.TrimStart) ? value.Select(text => text.MapEnd(end => end.TrimEnd(characters))) : value;
     }
 
     /// <summary><c>Substring</c> and <c>Remove</c> at constant places of what is known up to there.</summary>

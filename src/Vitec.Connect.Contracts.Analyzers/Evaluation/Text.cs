@@ -168,44 +168,65 @@ internal sealed class Text : IEquatable<Text>
         return text;
     }
 
-    /// <summary>The text with its known start changed, piece after piece while nothing is left of them.</summary>
-    public Text MapStart(Func<string, string> function)
+    /// <summary>
+    /// The text with its known start cut by a function, piece after piece while nothing is left of them. A hole may hold
+    /// nothing that stays: then what is known behind it is the start, and is cut as well.
+    /// </summary>
+    public TextValue MapStart(Func<string, string> cut)
     {
+        var texts = TextValue.Nothing;
+        var isCovered = false;
         for (var i = 0; i < Pieces.Length; i++)
         {
-            if (Pieces[i].Known is not { } known)
+            var rest = Pieces[i].Known is { } known ? cut(known) : null;
+            isCovered &= rest == Pieces[i].Known; // with an empty hole, the text before is the same
+            if (rest is { Length: 0 })
             {
-                return i == 0 ? this : new Text(Pieces.RemoveRange(0, i));
+                continue;
             }
 
-            var changed = function(known);
-            if (changed.Length > 0)
+            if (!isCovered)
             {
-                return new Text(Pieces.RemoveRange(0, i).SetItem(0, Pieces[i].WithKnown(changed)));
+                texts = TextValue.Join(texts, TextValue.Of(new Text(Pieces.RemoveRange(0, i).SetItem(0, rest is null ? Pieces[i] : Pieces[i].WithKnown(rest)))));
+                isCovered = true;
+            }
+
+            if (rest is not null)
+            {
+                return texts;
             }
         }
 
-        return Empty;
+        return isCovered ? texts : TextValue.Join(texts, TextValue.Of(Empty));
     }
 
-    /// <summary>The text with its known end changed, piece after piece while nothing is left of them.</summary>
-    public Text MapEnd(Func<string, string> function)
+    /// <summary>The text with its known end cut, in the same way as <see cref="MapStart"/>.</summary>
+    public TextValue MapEnd(Func<string, string> cut)
     {
+        var texts = TextValue.Nothing;
+        var isCovered = false;
         for (var i = Pieces.Length - 1; i >= 0; i--)
         {
-            if (Pieces[i].Known is not { } known)
+            var rest = Pieces[i].Known is { } known ? cut(known) : null;
+            isCovered &= rest == Pieces[i].Known;
+            if (rest is { Length: 0 })
             {
-                return i == Pieces.Length - 1 ? this : new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1));
+                continue;
             }
 
-            var changed = function(known);
-            if (changed.Length > 0)
+            if (!isCovered)
             {
-                return new Text(Pieces.RemoveRange(i + 1, Pieces.Length - i - 1).SetItem(i, Pieces[i].WithKnown(changed)));
+                texts = TextValue.Join(texts, TextValue.Of(new Text(Pieces.RemoveRange(i, Pieces.Length - i).Add(rest is null ? Pieces[i] : Pieces[i].WithKnown(rest)))));
+                isCovered = true;
+            }
+
+            if (rest is not null)
+            {
+                return texts;
             }
         }
 
-        return Empty;
+        return isCovered ? texts : TextValue.Join(texts, TextValue.Of(Empty));
     }
 
     /// <summary>Equal when it stands for the same texts, whatever the pieces came from.</summary>

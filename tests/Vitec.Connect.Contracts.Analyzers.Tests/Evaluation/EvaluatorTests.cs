@@ -26,6 +26,9 @@ public class EvaluatorTests
     [InlineData("""object o = "" + (c ? "x" : "y"); if (o == (object)"x") { return; } Probe.See(0, "" + o);""")]
     [InlineData("""Probe.See(0, $"{a}b{b}".Replace("abc", ""));""")]
     [InlineData("""Probe.See(0, $"{(c ? "a" : a)}b{(c ? "c" : b)}".Replace("abc", "x"));""")]
+    [InlineData("""Probe.See(0, (a + " x").TrimStart());""")]
+    [InlineData("""Probe.See(0, ("x " + a).TrimEnd());""")]
+    [InlineData("""Probe.See(0, ("a " + a + " " + b + " x").Trim(' ', 'a'));""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);
