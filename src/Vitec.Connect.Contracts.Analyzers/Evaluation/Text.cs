@@ -46,8 +46,24 @@ internal sealed class Text : IEquatable<Text>
     /// <summary>The characters with <see cref="UrlClassifier.Hole"/> where a hole is.</summary>
     public string Pattern => _pattern ??= Render();
 
-    public static Text Of(TextPiece piece) =>
-        piece.Known is { Length: 0 } ? Empty : new Text(ImmutableArray.Create(piece));
+    /// <summary>A text of one piece. A hole takes the place of each <see cref="UrlClassifier.Hole"/> in it, so that one in a pattern is always a hole.</summary>
+    public static Text Of(TextPiece piece)
+    {
+        if (piece.Known is not { } known || known.IndexOf(UrlClassifier.Hole) < 0)
+        {
+            return piece.Known is { Length: 0 } ? Empty : new Text(ImmutableArray.Create(piece));
+        }
+
+        var text = Empty;
+        var parts = known.Split(UrlClassifier.Hole);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            text = i > 0 ? Concat(text, new Text(ImmutableArray.Create(TextPiece.Hole(HoleContent.Anything, piece.Source)))) : text;
+            text = Concat(text, Of(TextPiece.Of(parts[i], piece.Source)));
+        }
+
+        return text;
+    }
 
     public static Text Concat(Text left, Text right)
     {

@@ -29,6 +29,9 @@ public class EvaluatorTests
     [InlineData("""Probe.See(0, (a + " x").TrimStart());""")]
     [InlineData("""Probe.See(0, ("x " + a).TrimEnd());""")]
     [InlineData("""Probe.See(0, ("a " + a + " " + b + " x").Trim(' ', 'a'));""")]
+    [InlineData("""string s = c ? "\uFFFD" : a; Probe.See(0, s);""")]
+    [InlineData("""string s = "x"; while (Probe.Again()) { s = c ? "\uFFFD" : a; s += "y"; } Probe.See(0, s);""")]
+    [InlineData("""string s = c ? "a\uFFFDb" : d ? "a" + a + "c" : n.ToString(); if (!s.StartsWith("a\uFFFDc", StringComparison.Ordinal)) { Probe.See(0, s); }""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);
