@@ -14,7 +14,7 @@ internal static class ProgramCheck
         ("", " ", true, false, -1),
         ("/a", "a", false, true, 1),
         ("https://x.se", "/", true, true, 47),
-        ("a", "", true, false, 2),
+        ("a", "c", true, false, 2),
         (" b", "A", false, true, 10),
         ("c", null, true, true, 0),
         ("{0}", "bc", false, false, 48),
