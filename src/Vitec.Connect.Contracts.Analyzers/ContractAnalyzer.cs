@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -64,12 +65,17 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            // Two uses of one operation can share a place: a request with two bodies has one URL.
+            var reported = new HashSet<(Rule, SyntaxNode)>();
             var file = FileOf(context.Operation);
             foreach (var use in uses)
             {
                 foreach (var report in file.Check(use, context.CancellationToken))
                 {
-                    context.ReportDiagnostic(report.ToDiagnostic());
+                    if (reported.Add((report.Rule, report.Place)))
+                    {
+                        context.ReportDiagnostic(report.ToDiagnostic());
+                    }
                 }
             }
         }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -91,7 +90,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
-        foreach (var body in Bodies(_evaluator.Model, cancellationToken))
+        foreach (var body in FileBodies.In(_evaluator.Model, cancellationToken))
         {
             foreach (var operation in body.Descendants())
             {
@@ -133,35 +132,17 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
 
             following.Together(parameters);
             found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
-            if (found.Count > 0)
+            if (!reports.TryGetValue((use.GetType(), use.Place), out var atPlace))
             {
-                reports[(use.GetType(), use.Place)] = found;
+                reports.Add((use.GetType(), use.Place), found);
+            }
+            else
+            {
+                atPlace.AddRange(found); // one request with two URLs or two bodies
             }
         }
 
         return reports;
-    }
-
-    /// <summary>The roots of all operations in a file: bodies and initializers of its members, and top-level statements.</summary>
-    private static IEnumerable<IOperation> Bodies(SemanticModel model, CancellationToken cancellationToken)
-    {
-        var root = model.SyntaxTree.GetRoot(cancellationToken);
-        if (model.GetOperation(root, cancellationToken) is { } topLevel)
-        {
-            yield return topLevel;
-        }
-
-        var nodes = root.DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or ParameterListSyntax or AttributeListSyntax));
-        foreach (var node in nodes)
-        {
-            var isBody = node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-                or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
-                or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
-            if (isBody && model.GetOperation(node, cancellationToken) is { } body)
-            {
-                yield return body;
-            }
-        }
     }
 
     /// <summary>Answers the rules for one combination of arguments.</summary>

@@ -27,6 +27,14 @@ internal static class Verify
     public static Task FileAsync(string code, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         new Test { TestCode = code, Version = languageVersion }.RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>The code against a library: <c>RestSharp 108</c>.</summary>
+    public static Task FileAsync(string library, string code)
+    {
+        var test = new Test { TestCode = code };
+        test.TestState.AdditionalReferences.AddRange(Libraries.Of(library));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     public static string Wrap(string body, string parameters = "") => $$"""
         using System;
         using System.Net.Http;

@@ -13,7 +13,12 @@ internal static class RouteMatcher
     /// Finds the route in a URL in which <see cref="UrlClassifier.Hole"/> stands for any text: by whole segments of the path,
     /// without case, whatever host and base path come before it. A hole directly before the route counts as ending at a slash.
     /// </summary>
-    public static RouteMatch Match(string url, Endpoint endpoint)
+    /// <param name="url">The URL.</param>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="fillsPlaceholder">
+    /// Whether the client fills a placeholder, by its name without braces; null for clients that send the URL as it is.
+    /// </param>
+    public static RouteMatch Match(string url, Endpoint endpoint, Func<string, bool>? fillsPlaceholder = null)
     {
         var path = StartOfPath(url);
         var end = url.IndexOfAny(QueryOrFragment, path);
@@ -26,14 +31,14 @@ internal static class RouteMatcher
             var beginsSegment = start == path || url[start - 1] is '/' or Hole;
             if (beginsSegment && (after == end || url[after] == '/'))
             {
-                return MatchRest(url, after, end);
+                return MatchRest(url, after, end, fillsPlaceholder);
             }
         }
 
         return RouteMatch.Elsewhere;
     }
 
-    private static RouteMatch MatchRest(string url, int start, int end)
+    private static RouteMatch MatchRest(string url, int start, int end, Func<string, bool>? fillsPlaceholder)
     {
         while (start < end && url[start] == '/')
         {
@@ -55,11 +60,18 @@ internal static class RouteMatcher
             }
         }
 
-        var segment = url.Substring(start, segmentEnd - start);
+        return IsCustomerId(url.Substring(start, segmentEnd - start), fillsPlaceholder) ? RouteMatch.WithCustomerId : RouteMatch.BadCustomerId;
+    }
+
+    private static bool IsCustomerId(string segment, Func<string, bool>? fillsPlaceholder)
+    {
+        if (fillsPlaceholder is not null && segment.Length > 2 && segment[0] == '{' && segment.IndexOf('}') == segment.Length - 1)
+        {
+            return fillsPlaceholder(segment.Substring(1, segment.Length - 2));
+        }
+
         segment = segment.IndexOf('%') >= 0 ? Uri.UnescapeDataString(segment) : segment;
-        return string.IsNullOrWhiteSpace(segment) || segment.Equals(Endpoint.CustomerIdPlaceholder, StringComparison.OrdinalIgnoreCase)
-            ? RouteMatch.BadCustomerId
-            : RouteMatch.WithCustomerId;
+        return !string.IsNullOrWhiteSpace(segment) && !segment.Equals(Endpoint.CustomerIdPlaceholder, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the path begins: after scheme and authority, when there are any.</summary>

@@ -83,17 +83,18 @@ internal sealed class ExpressionEvaluator
 
     /// <summary>
     /// The expressions that may have given an object's property its value where the object is used: what was assigned last, or
-    /// the operation that made the object where nothing was. An object that comes from elsewhere gives that expression.
+    /// the operation that made the object where nothing was. An object that comes from elsewhere gives the expression by which
+    /// it comes; a compound assignment gives itself.
     /// </summary>
     public ImmutableArray<IOperation> MemberValues(IOperation instance, string member)
     {
         var values = ImmutableArray.CreateBuilder<IOperation>();
         var seen = new HashSet<Definition>();
-        var pending = new Stack<Definition>();
-        pending.Push(new Definition.Assigned(instance));
+        var pending = new Stack<(Definition Definition, IOperation Reference)>();
+        pending.Push((new Definition.Assigned(instance), instance));
         while (pending.Count > 0 && seen.Count < MaxDefinitions)
         {
-            var definition = pending.Pop();
+            var (definition, reference) = pending.Pop();
             if (!seen.Add(definition))
             {
                 continue;
@@ -105,11 +106,11 @@ internal sealed class ExpressionEvaluator
                     expression = WithoutConversions(expression);
                     if (expression is ILocalReferenceOperation or IParameterReferenceOperation && Reaching(expression) is { } reaching)
                     {
-                        pending.Push(reaching);
+                        pending.Push((reaching, expression));
                     }
                     else if (expression is ISimpleAssignmentOperation { Value: var value })
                     {
-                        pending.Push(new Definition.Assigned(value));
+                        pending.Push((new Definition.Assigned(value), value));
                     }
                     else
                     {
@@ -117,16 +118,19 @@ internal sealed class ExpressionEvaluator
                     }
 
                     break;
-                case Definition.Changed { Operation: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } change } when property.Name == member:
-                    values.Add(change.Value);
+                case Definition.Changed { Operation: IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } change } when property.Name == member:
+                    values.Add(change is ISimpleAssignmentOperation ? change.Value : change);
                     break;
                 case Definition.Changed { Operation: var change } when BuilderTypes.ReceiverOf(change) is { } receiver && Reaching(receiver) is { } before:
-                    pending.Push(before);
+                    pending.Push((before, receiver));
+                    break;
+                case Definition.Argument:
+                    values.Add(reference);
                     break;
                 default:
                     foreach (var input in InputsOf(definition))
                     {
-                        pending.Push(input);
+                        pending.Push((input, reference));
                     }
 
                     break;

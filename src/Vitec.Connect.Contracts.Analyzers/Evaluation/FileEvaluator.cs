@@ -34,6 +34,7 @@ internal sealed class FileEvaluator
     private readonly Dictionary<SyntaxNode, List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
     private readonly HashSet<SyntaxNode> _open = new();
     private readonly BuilderTypes _builders;
+    private FunctionCalls? _functionCalls;
     private int _depth;
     private int _remainingCalls;
 
@@ -103,6 +104,22 @@ internal sealed class FileEvaluator
         lock (_lock)
         {
             return BodyOf(within).ReferencesTo(variable);
+        }
+    }
+
+    /// <summary>All calls of a private or local function of the file; null when it can be called from elsewhere too, or by a delegate.</summary>
+    public IReadOnlyList<IInvocationOperation>? CallsOf(IMethodSymbol function, CancellationToken cancellationToken = default)
+    {
+        function = function.OriginalDefinition;
+        if (Function.DeclarationOf(function, Model.SyntaxTree) is null)
+        {
+            return null;
+        }
+
+        lock (_lock)
+        {
+            _functionCalls ??= new FunctionCalls(Model, cancellationToken);
+            return _functionCalls.Of(function);
         }
     }
 

@@ -9,6 +9,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
 {
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
+    private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
+    private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
 
     /// <summary>The kinds of operations in which there can be uses.</summary>
     public static OperationKind[] Kinds { get; } =
@@ -23,10 +25,13 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         {
             case IInvocationOperation call:
                 _httpClient.FindUses(call, ref uses);
+                _webRequests.FindUses(call, ref uses);
+                _restSharp?.FindUses(call, ref uses);
                 MarkedMembers.FindUses(call.Arguments, contract, ref uses);
                 break;
             case IObjectCreationOperation creation:
                 _httpClient.FindUses(creation, ref uses);
+                _restSharp?.FindUses(creation, ref uses);
                 MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
                 break;
             case IAssignmentOperation assignment:

@@ -1,0 +1,216 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>
+/// What is done with an object after it was made, wherever in the file it gets: locals, fluent calls, private and local
+/// functions both ways. In which order, <see cref="ObjectOrigin"/> tells.
+/// </summary>
+internal sealed class ObjectTrack
+{
+    private const int MaxSteps = 2_000;
+
+    private readonly FileEvaluator _file;
+    private readonly Func<IMethodSymbol, bool> _isOwn;
+    private readonly List<ObjectUse> _uses = new();
+    private readonly HashSet<(SyntaxNode, OperationKind)> _seen = new();
+    private readonly Stack<IOperation> _pending = new();
+
+    private ObjectTrack(IOperation creation, FileEvaluator file, Func<IMethodSymbol, bool> isOwn)
+    {
+        _file = file;
+        _isOwn = isOwn;
+        _pending.Push(creation);
+        while (_pending.Count > 0 && !IsLost)
+        {
+            var expression = _pending.Pop();
+            if (_seen.Add((expression.Syntax, expression.Kind)))
+            {
+                Follow(expression);
+                IsLost |= _seen.Count > MaxSteps;
+            }
+        }
+    }
+
+    /// <summary>Whether it gets into hands that are not seen: stored, returned to anybody, passed to foreign code.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Everything that is done with it.</summary>
+    public IReadOnlyList<ObjectUse> Uses => _uses;
+
+    /// <param name="creation">The expression that makes the object.</param>
+    /// <param name="file">The file's evaluator.</param>
+    /// <param name="isOwn">Whether a method belongs to the object's library, which does not keep the object.</param>
+    public static ObjectTrack Of(IOperation creation, FileEvaluator file, Func<IMethodSymbol, bool> isOwn) => new(creation, file, isOwn);
+
+    /// <summary>The object that a fluent call takes and returns again; null for other calls.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call)
+    {
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? WithoutConversions(call.Arguments[0].Value) : null);
+        return receiver is not null && SymbolEqualityComparer.Default.Equals(receiver.Type, call.Type) ? receiver : null;
+    }
+
+    private static IOperation WithoutConversions(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    private void Follow(IOperation expression)
+    {
+        var value = expression;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        switch (value.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } }:
+                FollowVariable(variable, value);
+                break;
+            case ISimpleAssignmentOperation assignment when assignment.Value == value:
+                FollowAssignment(assignment);
+                break;
+            case ISimpleAssignmentOperation or IExpressionStatementOperation or IUsingOperation or INameOfOperation
+                or IIsPatternOperation or IIsTypeOperation or IBinaryOperation:
+                break;
+            case IConditionalOperation conditional when conditional.Condition != value:
+                _pending.Push(conditional);
+                break;
+            case ICoalesceOperation coalesce:
+                _pending.Push(coalesce);
+                break;
+            case ISwitchExpressionArmOperation { Parent: { } choice }:
+                _pending.Push(choice);
+                break;
+            case IInvocationOperation call when call.Instance == value:
+                FollowCall(call, value);
+                break;
+            case IPropertyReferenceOperation property when property.Instance == value:
+                _uses.Add(new ObjectUse(property, value));
+                break;
+            case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                FollowArgument(call, argument, value);
+                break;
+            case IReturnOperation returned:
+                FollowReturn(returned);
+                break;
+            default:
+                IsLost = true;
+                break;
+        }
+    }
+
+    private void FollowVariable(ISymbol variable, IOperation within)
+    {
+        foreach (var reference in _file.ReferencesTo(variable, within))
+        {
+            _pending.Push(reference);
+        }
+    }
+
+    private void FollowAssignment(ISimpleAssignmentOperation assignment)
+    {
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                FollowVariable(local, assignment);
+                break;
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:
+                FollowVariable(parameter, assignment);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                IsLost = true;
+                break;
+        }
+
+        if (assignment.Parent is not IExpressionStatementOperation)
+        {
+            _pending.Push(assignment);
+        }
+    }
+
+    private void FollowCall(IInvocationOperation call, IOperation value)
+    {
+        _uses.Add(new ObjectUse(call, value));
+        if (ReceiverOf(call) is not null)
+        {
+            _pending.Push(call);
+        }
+    }
+
+    private void FollowArgument(IInvocationOperation call, IArgumentOperation argument, IOperation value)
+    {
+        if (argument.Parameter is not { RefKind: RefKind.None } parameter)
+        {
+            IsLost = true;
+        }
+        else if (_isOwn(call.TargetMethod))
+        {
+            FollowCall(call, value);
+        }
+        else if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.GetOperation(declaration) is { } body)
+        {
+            FollowVariable(parameter.OriginalDefinition, body);
+        }
+        else
+        {
+            IsLost = true;
+        }
+    }
+
+    /// <summary>Goes on at the calls of the function that returns the object, when all of them are seen.</summary>
+    private void FollowReturn(IReturnOperation returned)
+    {
+        if (FunctionOf(returned) is not { } function || _file.CallsOf(function) is not { } calls)
+        {
+            IsLost = true;
+            return;
+        }
+
+        foreach (var call in calls)
+        {
+            if (!function.IsAsync)
+            {
+                _pending.Push(call);
+            }
+            else if (call.Parent is IAwaitOperation awaited)
+            {
+                _pending.Push(awaited);
+            }
+            else
+            {
+                IsLost = true;
+            }
+        }
+    }
+
+    private IMethodSymbol? FunctionOf(IOperation operation)
+    {
+        for (; ; )
+        {
+            switch (operation)
+            {
+                case IAnonymousFunctionOperation:
+                    return null;
+                case ILocalFunctionOperation { Symbol: var local }:
+                    return local;
+                case { Parent: null }:
+                    return _file.Model.GetDeclaredSymbol(operation.Syntax) as IMethodSymbol;
+            }
+
+            operation = operation.Parent;
+        }
+    }
+}

@@ -1,0 +1,405 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>
+/// Calls made with RestSharp, 107 and later: a <c>RestRequest</c> from its creation to where a client sends it, and the
+/// client's methods that take the resource themselves (<c>PutJsonAsync</c>).
+/// </summary>
+internal sealed class RestSharpCalls
+{
+    private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options" };
+
+    private readonly Evaluators _evaluators;
+    private readonly INamedTypeSymbol _request;
+    private readonly HashSet<ISymbol> _requestMethods = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _clientMethods = new(SymbolEqualityComparer.Default);
+
+    private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, Evaluators evaluators)
+    {
+        _evaluators = evaluators;
+        _request = request;
+        _requestMethods.Add(request);
+        Add(_requestMethods, "RestSharp.RestRequestExtensions");
+        Add(_clientMethods, "RestSharp.RestClient");
+        Add(_clientMethods, "RestSharp.IRestClient");
+        Add(_clientMethods, "RestSharp.RestClientExtensions");
+
+        void Add(HashSet<ISymbol> types, string name)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                types.Add(type);
+            }
+        }
+    }
+
+    /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>
+    public static RestSharpCalls? In(Compilation compilation, Evaluators evaluators) =>
+        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, evaluators) : null;
+
+    /// <summary>A call that takes the resource as text: it makes the request itself.</summary>
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        if (call.TargetMethod.DeclaringType() is { } type && _clientMethods.Contains(type)
+            && call.Arguments.Named("resource") is { } resource && VerbOf(call.TargetMethod.Name) is { } verb)
+        {
+            var file = _evaluators.Of(call);
+            uses.Add(new CallUse(call)
+            {
+                Url = resource,
+                BaseUrls = BaseUrlsOf(call, file),
+                Methods = ImmutableArray.Create(new CallMethod(verb, call.Syntax)),
+                Body = call.Arguments.Named("request") is { } body ? new CallBody(CallBodyKind.CamelCaseJson, body) : null,
+                FillsPlaceholder = _ => HasClientParameters(file),
+            });
+        }
+    }
+
+    /// <summary>A request, when all that happens to it is seen and a client sends it.</summary>
+    public void FindUses(IObjectCreationOperation creation, ref UseList uses)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(creation.Type, _request))
+        {
+            return;
+        }
+
+        var file = _evaluators.Of(creation);
+        var track = ObjectTrack.Of(creation, file, method => method.DeclaringType() is { } type && (_requestMethods.Contains(type) || _clientMethods.Contains(type)));
+        if (track.IsLost)
+        {
+            return;
+        }
+
+        var resources = new List<IOperation>();
+        var methods = ImmutableArray.CreateBuilder<CallMethod>();
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var use in track.Uses)
+        {
+            if (use.Operation is not IInvocationOperation call || !IsSending(call))
+            {
+                continue;
+            }
+
+            foreach (var resource in ObjectOrigin.ValuesOf(use.Reference, "Resource", file, ObjectTrack.ReceiverOf))
+            {
+                if (ValueAt(resource, creation, "resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
+                {
+                    resources.Add(value);
+                }
+            }
+
+            AddMethods(call, use.Reference, creation, file, methods);
+            baseUrls.AddRange(BaseUrlsOf(call, file));
+        }
+
+        AddUses(creation, resources, methods.ToImmutable(), baseUrls.ToImmutable(), track, file, ref uses);
+    }
+
+    private void AddUses(
+        IObjectCreationOperation creation, List<IOperation> resources, ImmutableArray<CallMethod> methods, ImmutableArray<IOperation> baseUrls,
+        ObjectTrack track, FileEvaluator file, ref UseList uses)
+    {
+        var bodies = BodiesIn(track);
+        var fills = FillingOf(track, file);
+        foreach (var resource in resources)
+        {
+            for (var i = 0; i < Math.Max(1, bodies.Count); i++)
+            {
+                uses.Add(new CallUse(creation)
+                {
+                    Url = resource,
+                    BaseUrls = baseUrls,
+                    Methods = methods,
+                    Body = i < bodies.Count ? bodies[i] : null,
+                    FillsPlaceholder = fills,
+                });
+            }
+        }
+    }
+
+    private bool IsSending(IInvocationOperation call) =>
+        call.TargetMethod.DeclaringType() is { } type && _clientMethods.Contains(type)
+        && (call.TargetMethod.Name is "Execute" or "ExecuteAsync" || VerbOf(call.TargetMethod.Name) is not null);
+
+    /// <summary>The HTTP method in the name of a client's method: <c>PutAsync</c>, <c>ExecutePut</c>, <c>PutJsonAsync</c>.</summary>
+    private static string? VerbOf(string name)
+    {
+        var rest = name.StartsWith("Execute", StringComparison.Ordinal) ? name.Substring("Execute".Length) : name;
+        foreach (var verb in Verbs)
+        {
+            if (rest.StartsWith(verb, StringComparison.Ordinal) && rest.Substring(verb.Length) is "" or "Async" or "Json" or "JsonAsync")
+            {
+                return verb.ToUpperInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What a request's member was given: by an assignment, or by the argument of the creation that is looked at; null for other
+    /// requests that can be in the same variable, and where nothing was given.
+    /// </summary>
+    private IOperation? ValueAt(MemberValue value, IObjectCreationOperation creation, string parameter) =>
+        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
+        : SymbolEqualityComparer.Default.Equals(value.Value.Type, _request) ? null
+        : value.Value;
+
+    /// <summary>The call's own method wins; else what the request was given last, else GET.</summary>
+    private void AddMethods(
+        IInvocationOperation call, IOperation request, IObjectCreationOperation creation, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
+    {
+        if (VerbOf(call.TargetMethod.Name) is { } verb)
+        {
+            methods.AddOnce(new CallMethod(verb, call.Syntax));
+        }
+        else if (call.Arguments.Named("httpMethod") is { } given)
+        {
+            AddGiven(given);
+        }
+        else
+        {
+            foreach (var value in ObjectOrigin.ValuesOf(request, "Method", file, ObjectTrack.ReceiverOf))
+            {
+                if (ValueAt(value, creation, "method") is { } set)
+                {
+                    AddGiven(set);
+                }
+                else if (value.Value.Syntax == creation.Syntax)
+                {
+                    methods.AddOnce(new CallMethod("GET", creation.Syntax));
+                }
+            }
+        }
+
+        void AddGiven(IOperation expression)
+        {
+            foreach (var origin in ObjectOrigin.Of(expression, file))
+            {
+                if (origin.Value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
+                {
+                    methods.AddOnce(new CallMethod(member.Name.ToUpperInvariant(), (origin.Argument ?? expression).Syntax));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call, FileEvaluator file)
+    {
+        var client = call.Instance ?? call.Arguments[0].Value;
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var origin in ObjectOrigin.Of(client, file))
+        {
+            if (origin.Value is not IObjectCreationOperation creation || creation.Type is null || !_clientMethods.Contains(creation.Type))
+            {
+                continue;
+            }
+
+            if (creation.Arguments.Named("baseUrl") is { } baseUrl)
+            {
+                baseUrls.Add(baseUrl);
+            }
+            else if (creation.Arguments.Named("options") is { } options)
+            {
+                AddMember(options, "BaseUrl");
+            }
+            else if (creation.Arguments.Named("httpClient") is { } httpClient)
+            {
+                AddMember(httpClient, "BaseAddress");
+            }
+        }
+
+        return baseUrls.ToImmutable();
+
+        void AddMember(IOperation instance, string member)
+        {
+            foreach (var value in ObjectOrigin.ValuesOf(instance, member, file, _ => null))
+            {
+                // What made the object, where nothing was assigned: it may have been given the URL then.
+                if (value.Value is IObjectCreationOperation { Arguments: var arguments } made && SymbolEqualityComparer.Default.Equals(made.Type, instance.Type))
+                {
+                    if (arguments.Named("baseUrl") is { } baseUrl)
+                    {
+                        baseUrls.Add(baseUrl);
+                    }
+                }
+                else if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, instance.Type))
+                {
+                    baseUrls.Add(value.Value);
+                }
+            }
+        }
+    }
+
+    private static List<CallBody> BodiesIn(ObjectTrack track)
+    {
+        var bodies = new List<CallBody>();
+        foreach (var use in track.Uses)
+        {
+            if (use.Operation is IInvocationOperation call && BodyOf(call) is { } body)
+            {
+                bodies.Add(body);
+            }
+        }
+
+        return bodies;
+    }
+
+    private static CallBody? BodyOf(IInvocationOperation call)
+    {
+        var arguments = call.Arguments;
+        switch (call.TargetMethod.Name)
+        {
+            case "AddJsonBody" when (arguments.Named("obj") ?? arguments.Named("jsonString")) is { } json:
+                return new CallBody(IsText(json) && arguments.Named("forceSerialize") is null ? CallBodyKind.RawJson : CallBodyKind.CamelCaseJson, json);
+            case "AddXmlBody" when arguments.Named("obj") is { } xml && IsText(xml):
+                return new CallBody(CallBodyKind.RawXml, xml);
+            case "AddBody" when arguments.Named("obj") is { } body:
+                return new CallBody(IsText(body) ? CallBodyKind.RawText : CallBodyKind.CamelCaseJson, body);
+            case "AddStringBody" when arguments.Named("body") is { } text:
+                return new CallBody(KindOf(arguments.Named("dataFormat")), text);
+            case "AddParameter" or "AddOrUpdateParameter" when IsMember(arguments.Named("type"), "RequestBody") && arguments.Named("value") is { } value && IsText(value):
+                return new CallBody(CallBodyKind.RawText, value);
+            default:
+                return null;
+        }
+    }
+
+    private static CallBodyKind KindOf(IOperation? dataFormat) =>
+        IsMember(dataFormat, "Json") ? CallBodyKind.RawJson
+        : IsMember(dataFormat, "Xml") ? CallBodyKind.RawXml
+        : CallBodyKind.RawText;
+
+    private static bool IsText(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.Type?.SpecialType == SpecialType.System_String;
+    }
+
+    private static bool IsMember(IOperation? value, string name) =>
+        value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } && member.Name == name;
+
+    /// <summary>Which placeholders of the resource are filled: those that something adds as a URL segment, with a value.</summary>
+    private static Func<string, bool> FillingOf(ObjectTrack track, FileEvaluator file)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var fillsAny = false;
+        foreach (var use in track.Uses)
+        {
+            switch (use.Operation)
+            {
+                case IPropertyReferenceOperation { Property.Name: "Parameters" }:
+                    fillsAny = true;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "AddUrlSegment", Arguments: var arguments }:
+                    Add(arguments.Named("name"), arguments.Named("value"));
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "AddParameter" or "AddOrUpdateParameter", Arguments: var arguments }:
+                    AddParameter(arguments);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "AddOrUpdateParameters" }:
+                    fillsAny = true;
+                    break;
+            }
+        }
+
+        return name => fillsAny || names.Contains(name) || HasClientParameters(file);
+
+        void AddParameter(ImmutableArray<IArgumentOperation> arguments)
+        {
+            var parameter = WithoutConversions(arguments.Named("parameter"));
+            switch (parameter)
+            {
+                case null when arguments.Named("type") is { } type:
+                    AddOfType(type, arguments);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "CreateParameter", Arguments: var created } when created.Named("type") is { } type:
+                    AddOfType(type, created);
+                    break;
+                case IObjectCreationOperation { Type.Name: "UrlSegmentParameter", Arguments: var created }:
+                    Add(created.Named("name"), created.Named("value"));
+                    break;
+                default:
+                    fillsAny |= parameter is not (null or IObjectCreationOperation);
+                    break;
+            }
+        }
+
+        void AddOfType(IOperation type, ImmutableArray<IArgumentOperation> arguments)
+        {
+            if (IsMember(type, "UrlSegment"))
+            {
+                Add(arguments.Named("name"), arguments.Named("value"));
+            }
+            else
+            {
+                fillsAny |= type is not IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum };
+            }
+        }
+
+        void Add(IOperation? name, IOperation? value)
+        {
+            if (name is null || value is null || IsBlank(file.Evaluate(value, default)))
+            {
+                return;
+            }
+
+            var text = file.Evaluate(name, default);
+            fillsAny |= text.HasHole;
+            foreach (var alternative in text.Alternatives)
+            {
+                names.Add(alternative.Pattern);
+            }
+        }
+    }
+
+    private static bool IsBlank(TextValue value)
+    {
+        foreach (var alternative in value.Alternatives)
+        {
+            if (!string.IsNullOrWhiteSpace(alternative.Pattern))
+            {
+                return false;
+            }
+        }
+
+        return !value.Alternatives.IsEmpty || value.CanBeNull;
+    }
+
+    private static IOperation? WithoutConversions(IOperation? value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// Whether the file gives a client parameters for all of its requests. To which one is not looked at: it is asked only
+    /// when a placeholder would be reported, and a wrong report is worse than none.
+    /// </summary>
+    private static bool HasClientParameters(FileEvaluator file)
+    {
+        foreach (var token in file.Model.SyntaxTree.GetRoot().DescendantTokens())
+        {
+            if (token.ValueText is "AddDefaultUrlSegment" or "AddDefaultParameter" or "DefaultParameters")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>Calls made with <c>WebRequest</c>, <c>HttpWebRequest</c> and <c>WebClient</c>.</summary>
+internal sealed class WebRequestCalls
+{
+    private static readonly HashSet<string> Creating = new() { "Create", "CreateHttp", "CreateDefault" };
+
+    // What sends a request, or opens the stream of its body: its method is settled by then.
+    private static readonly HashSet<string> Sending = new()
+    {
+        "GetResponse", "GetResponseAsync", "BeginGetResponse", "GetRequestStream", "GetRequestStreamAsync", "BeginGetRequestStream",
+    };
+
+    private static readonly HashSet<string> Uploading = new()
+    {
+        "UploadString", "UploadStringAsync", "UploadStringTaskAsync", "UploadData", "UploadDataAsync", "UploadDataTaskAsync",
+    };
+
+    private readonly Evaluators _evaluators;
+    private readonly INamedTypeSymbol? _webRequest;
+    private readonly INamedTypeSymbol? _httpWebRequest;
+    private readonly INamedTypeSymbol? _webClient;
+
+    public WebRequestCalls(Compilation compilation, Evaluators evaluators)
+    {
+        _evaluators = evaluators;
+        _webRequest = compilation.GetTypeByMetadataName("System.Net.WebRequest");
+        _httpWebRequest = compilation.GetTypeByMetadataName("System.Net.HttpWebRequest");
+        _webClient = compilation.GetTypeByMetadataName("System.Net.WebClient");
+    }
+
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        var method = call.TargetMethod;
+        if (Creating.Contains(method.Name))
+        {
+            if (IsRequest(method.ContainingType) && (call.Arguments.Named("requestUriString") ?? call.Arguments.Named("requestUri")) is { } url)
+            {
+                uses.Add(new CallUse(call) { Url = url, Methods = MethodsOf(call) });
+            }
+        }
+        else if (Uploading.Contains(method.Name) && SymbolEqualityComparer.Default.Equals(method.ContainingType, _webClient)
+            && call.Arguments.Named("address") is { } address)
+        {
+            uses.Add(new CallUse(call)
+            {
+                Url = address,
+                BaseUrls = BaseUrlsOf(call),
+                Methods = UploadMethodsOf(call),
+                Body = call.Arguments.Named("data") is { } data ? new CallBody(CallBodyKind.RawText, data) : null,
+            });
+        }
+    }
+
+    private bool IsRequest(ITypeSymbol? type) =>
+        SymbolEqualityComparer.Default.Equals(type, _webRequest) || SymbolEqualityComparer.Default.Equals(type, _httpWebRequest);
+
+    /// <summary>The methods that a request has where it is sent; none when that is not seen.</summary>
+    private ImmutableArray<CallMethod> MethodsOf(IInvocationOperation creation)
+    {
+        var file = _evaluators.Of(creation);
+        var track = ObjectTrack.Of(creation, file, method => IsRequest(method.ContainingType));
+        if (track.IsLost)
+        {
+            return ImmutableArray<CallMethod>.Empty;
+        }
+
+        var methods = ImmutableArray.CreateBuilder<CallMethod>();
+        foreach (var use in track.Uses)
+        {
+            if (use.Operation is not IInvocationOperation { TargetMethod.Name: var name } || !Sending.Contains(name))
+            {
+                continue;
+            }
+
+            foreach (var value in ObjectOrigin.ValuesOf(use.Reference, "Method", file, _ => null))
+            {
+                if (value.Value.Syntax == creation.Syntax)
+                {
+                    methods.AddOnce(new CallMethod("GET", creation.Syntax));
+                }
+                else if (!IsRequest(value.Value.Type))
+                {
+                    AddTexts(value.Value, value.Argument ?? value.Value, file, methods);
+                }
+            }
+        }
+
+        return methods.ToImmutable();
+    }
+
+    /// <summary>The method argument of an upload; without one, or with null, POST is what the call itself decides.</summary>
+    private ImmutableArray<CallMethod> UploadMethodsOf(IInvocationOperation call)
+    {
+        var methods = ImmutableArray.CreateBuilder<CallMethod>();
+        if (call.Arguments.Named("method") is { } given)
+        {
+            AddTexts(given, given, _evaluators.Of(call), methods);
+        }
+        else
+        {
+            methods.Add(new CallMethod("POST", call.Syntax));
+        }
+
+        return methods.ToImmutable();
+    }
+
+    /// <summary>The methods that a text can name; what is not known of it is left out.</summary>
+    private static void AddTexts(IOperation method, IOperation place, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
+    {
+        foreach (var origin in ObjectOrigin.Of(method, file))
+        {
+            foreach (var text in file.Evaluate(origin.Value, default).Alternatives)
+            {
+                if (!text.HasHole && !text.IsEmpty)
+                {
+                    methods.AddOnce(new CallMethod(text.Pattern.ToUpperInvariant(), (origin.Argument ?? place).Syntax));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
+    {
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var value in ObjectOrigin.ValuesOf(call.Instance!, "BaseAddress", _evaluators.Of(call), _ => null))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, _webClient))
+            {
+                baseUrls.Add(value.Value);
+            }
+        }
+
+        return baseUrls.ToImmutable();
+    }
+}
