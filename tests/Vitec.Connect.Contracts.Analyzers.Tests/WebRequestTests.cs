@@ -34,6 +34,9 @@ public class WebRequestTests
     [InlineData("""var r = WebRequest.Create(R); if (condition) r.Method = "PUT"; r.GetResponse();""", "PUT: \"PUT\"", "GET: WebRequest.Create(R)")]
     [InlineData("""var r = WebRequest.Create(R); void Go(string m) { r.Method = m; r.GetResponse(); } Go("POST");""")]
     [InlineData("""Send(WebRequest.Create(R), "POST");""", "POST: \"POST\"")]
+    [InlineData("""var r = WebRequest.Create(R); r.Method = "PUT"; void Go() { r.GetResponse(); } Go();""")]
+    [InlineData("""var r = WebRequest.Create(R); Action set = () => r.Method = "PUT"; set(); r.GetResponse();""")]
+    [InlineData("""var r = WebRequest.Create(R); r.Method = "POST"; await Task.Run(() => r.GetResponse());""", "POST: \"POST\"")]
     [InlineData("""var r = WebRequest.Create(R);""")]
     [InlineData("""var r = WebRequest.Create(R); Foreign.Send(r); r.GetResponse();""")]
     [InlineData("""var r = WebRequest.Create(R); r.Method = unknown; r.GetResponse();""")]
@@ -74,18 +77,13 @@ public class WebRequestTests
         using System.Net;
         using System.Threading.Tasks;
 
-        static class Foreign { public static void Send(WebRequest request) => request.Method = "PUT"; }
+        static class Foreign { public static string Method; public static void Send(WebRequest request) => request.Method = "PUT"; }
 
         class C
         {
             const string R = "https://x.se/Service/Order/UserInteraction/M1";
 
-            static void Put(string url)
-            {
-                var request = WebRequest.Create(url);
-                request.Method = "PUT";
-                request.GetResponse();
-            }
+            static void Put(string url) => new WebClient().UploadString(url, Foreign.Method, "");
 
             static void Send(WebRequest request, string method)
             {

@@ -114,8 +114,30 @@ internal sealed class ObjectTrack
     {
         foreach (var reference in _file.ReferencesTo(variable, within))
         {
+            IsLost |= IsOutOfOrder(reference, variable);
             _pending.Push(reference);
         }
+    }
+
+    /// <summary>
+    /// Whether a reference stands in a function around which the order of things is not known: a local function that captures
+    /// the variable, or a lambda that changes its object.
+    /// </summary>
+    private static bool IsOutOfOrder(IOperation reference, ISymbol variable)
+    {
+        for (var around = reference.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case ILocalFunctionOperation { Symbol: var local }:
+                    return !SymbolEqualityComparer.Default.Equals(local, variable.ContainingSymbol);
+                case IAnonymousFunctionOperation { Symbol: var lambda }:
+                    return !SymbolEqualityComparer.Default.Equals(lambda, variable.ContainingSymbol)
+                        && reference.Parent is IPropertyReferenceOperation { Parent: IAssignmentOperation assignment } property && assignment.Target == property;
+            }
+        }
+
+        return false;
     }
 
     private void FollowAssignment(ISimpleAssignmentOperation assignment)
