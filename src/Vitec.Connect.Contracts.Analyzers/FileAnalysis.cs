@@ -102,7 +102,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
                 if (operation is IInvocationOperation { TargetMethod: var method } call
                     && Function.DeclarationOf(method, _evaluator.Model.SyntaxTree) is not null)
                 {
-                    method = method.OriginalDefinition;
+                    method = Function.ImplementationOf(method);
                     if (!calls.TryGetValue(method, out var arguments))
                     {
                         calls.Add(method, arguments = new List<ImmutableArray<IArgumentOperation>>());
@@ -189,7 +189,7 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
             int level)
         {
-            if (level == MaxLevels || !_calls.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var all))
+            if (level == MaxLevels || !_calls.TryGetValue(parameter.ContainingSymbol, out var all))
             {
                 return;
             }
@@ -230,9 +230,9 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             var byFunction = new Dictionary<ISymbol, List<IParameterSymbol>>(SymbolEqualityComparer.Default);
             foreach (var parameter in parameters)
             {
-                if (!byFunction.TryGetValue(parameter.ContainingSymbol.OriginalDefinition, out var own))
+                if (!byFunction.TryGetValue(parameter.ContainingSymbol, out var own))
                 {
-                    byFunction.Add(parameter.ContainingSymbol.OriginalDefinition, own = new List<IParameterSymbol>());
+                    byFunction.Add(parameter.ContainingSymbol, own = new List<IParameterSymbol>());
                 }
 
                 own.Add(parameter);

@@ -45,6 +45,9 @@ public class ValueFlowTests
     [InlineData("""var sb = new StringBuilder(); sb.Append("https://x.se").Append("/a"); request.Url = sb.ToString();""")]
     [InlineData("""request.Url = unknown switch { null => "https://x.se", var s => s };""")]
     [InlineData("""foreach (var s in new[] { "/a" }) { var t = s; t = unknown; request.Url = t; }""")]
+    [InlineData("""const bool Test = false; var url = "https://x.se"; if (Test) { url = "/test"; } request.Url = url;""")]
+    [InlineData("""const bool Test = true; var url = "/test"; if (Test) { url = "https://x.se"; } request.Url = url;""")]
+    [InlineData("""const bool Test = false; request.Url = Test ? "/test" : "https://x.se";""")]
     public Task What_they_may_make_good_is_not_reported(string body) => InMethodAsync(body);
 
     [Theory]
@@ -54,6 +57,8 @@ public class ValueFlowTests
     [InlineData("""request.Url = {|VITEC002:GetOnly|};""")]
     [InlineData("""request.Url = {|VITEC002:WithBody|};""")]
     [InlineData("""request.Url = {|VITEC003:new Nested().Host + "/a"|};""")]
+    [InlineData("""request.Url = {|VITEC002:new WithPrimaryConstructor("x").Path|};""")]
+    [InlineData("""request.Url = {|VITEC002:Partial("a")|};""")]
     public Task Fields_and_properties_that_never_change_are_followed(string body) => Verify.FileAsync(WithMembers(body));
 
     [Theory]
@@ -149,6 +154,14 @@ public class ValueFlowTests
     [InlineData("""request.Url = {|VITEC002:web.PathBase + web.Path + web.QueryString|};""")]
     [InlineData("""request.Url = {|VITEC003:$"{web.Host}/a"|};""")]
     [InlineData("""request.Url = {|VITEC002:web.GetEncodedPathAndQuery()|};""")]
+    [InlineData("""request.Url = {|VITEC002:web.QueryString.Value|};""")]
+    [InlineData("""request.Url = {|VITEC002:new UriBuilder("https://x.se/a").Path|};""")]
+    [InlineData("""request.Url = {|VITEC003:new UriBuilder("https://x.se/a").Host|};""")]
+    [InlineData("""request.Url = {|VITEC002:new PathString("/a").Add("/b").Value|};""")]
+    [InlineData("""request.Url = {|VITEC002:Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString("/a", "b", unknown)|};""")]
+    [InlineData("""request.Url = {|VITEC002:helper.Action(new Microsoft.AspNetCore.Mvc.Routing.UrlActionContext { Action = "a" })|};""")]
+    [InlineData("""await http.PutAsync({|VITEC001:Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString("Service/Order/UserInteraction", "customerId", "M1")|}, content);""")]
+    [InlineData("""await http.PutAsync({|VITEC001:new PathString("/Service/Order/UserInteraction").Value|}, content);""")]
     public Task Members_known_to_give_less_than_a_full_url_are_reported(string body) => InMethodAsync(body);
 
     [Theory]
@@ -164,6 +177,9 @@ public class ValueFlowTests
     [InlineData("""request.Url = new UriBuilder("https", "x.se") { Path = "a" }.ToString();""")]
     [InlineData("""request.Url = new UriBuilder("x.se/a").Uri.ToString();""")]
     [InlineData("""var builder = new UriBuilder(uri); builder.Path = "/a"; request.Url = builder.Uri.AbsoluteUri;""")]
+    [InlineData("""request.Url = helper.Action(new Microsoft.AspNetCore.Mvc.Routing.UrlActionContext { Action = "a", Protocol = "https" });""")]
+    [InlineData("""request.Url = Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString("https://x.se", "b", unknown);""")]
+    [InlineData("""await http.PutAsync(new PathString("/Service/Order/UserInteraction").Add("/M1").Value, content);""")]
     public Task Members_known_to_give_one_are_not(string body) => InMethodAsync(body);
 
     private static Task InMethodAsync(string body) => Verify.FileAsync($$"""
@@ -199,7 +215,7 @@ public class ValueFlowTests
     private static string WithMembers(string body) => $$"""
         using Vitec.Connect.Contracts;
 
-        public class C
+        public partial class C
         {
             private const string Path = "/a";
             private static readonly string Home = "/";
@@ -222,6 +238,15 @@ public class ValueFlowTests
             private void M(OrderUserInteractionRequest request)
             {
                 {{body}}
+            }
+
+            private static partial string Partial(string s);
+            private static partial string Partial(string s) => "/" + s;
+
+            private sealed class WithPrimaryConstructor(string s)
+            {
+                public string Path { get; } = "/a";
+                public string Other => s;
             }
 
             private sealed class Nested

@@ -141,14 +141,14 @@ public class BodyTests : StubTest
     [Fact]
     public async Task Swedish_letters_and_emoji_survive_in_both_formats()
     {
-        const string text = "Åsa & Örjan: \"räksmörgås\" <€> 🏠";
-        var request = new OrderUserInteractionRequest { Id = text, Url = "https://räksmörgås.se/å?ä=ö", Comment = text };
+        const string Text = "Åsa & Örjan: \"räksmörgås\" <€> 🏠";
+        var request = new OrderUserInteractionRequest { Id = Text, Url = "https://räksmörgås.se/å?ä=ö", Comment = Text };
 
         Assert.Equal(200, (await PutJsonAsync(System.Text.Json.JsonSerializer.Serialize(request, ConnectJsonContext.Default.OrderUserInteractionRequest), Route + "%C3%A5%C3%A4%C3%B6")).Status);
         Assert.Equal(200, (await PutXmlAsync(ConnectXml.Serialize(request), Route + "%C3%A5%C3%A4%C3%B6")).Status);
 
         Assert.Equal(2, Stub.Requests.Count);
         Assert.All(Stub.Requests, received => Assert.Equal(
-            ("åäö", text, request.Url, text), (received.CustomerId, received.Request!.Id, received.Request.Url, received.Request.Comment)));
+            ("åäö", Text, request.Url, Text), (received.CustomerId, received.Request!.Id, received.Request.Url, received.Request.Comment)));
     }
 }

@@ -254,27 +254,27 @@ public class UrlClassifierTests
     public void Megabytes_are_read_in_linear_work()
     {
         // They would take hours if a character were looked at once for each other one.
-        const int length = 4 * 1024 * 1024;
+        const int Length = 4 * 1024 * 1024;
 
-        Is(UrlKind.Relative, new string('a', length));
-        Is(UrlKind.Relative, new string('.', length));
-        Is(UrlKind.NoProtocol, new string(':', length));
-        Is(UrlKind.Relative, new string('[', length));
-        Is(UrlKind.Relative, "[" + new string(':', length));
-        Is(UrlKind.NoProtocol, "[" + new string(':', length) + "]");
-        Is(UrlKind.Relative, "a" + new string('@', length));
-        Is(UrlKind.Relative, string.Concat(Enumerable.Repeat("a.", length / 2)));
-        Is(UrlKind.NoProtocol, string.Concat(Enumerable.Repeat("a.", length / 2)) + "se/a");
-        Is(UrlKind.Unusable, "a:" + new string('1', length));
-        Is(UrlKind.NoProtocol, new string('a', length) + ":1/");
-        Is(UrlKind.Absolute, "https://" + new string('@', length) + "x.se");
-        Is(UrlKind.Absolute, "https://" + new string('a', length));
-        Is(UrlKind.Unusable, "https://[" + new string('[', length));
-        Is(UrlKind.Absolute, "https://[" + new string(':', length) + "]");
-        Is(UrlKind.Absolute, "https://x.se:" + new string('0', length));
-        Is(UrlKind.Unusable, "https://x.se:" + new string('1', length));
-        Is(UrlKind.Absolute, "https://x.se/" + new string('\ud800', length));
-        Is(UrlKind.NoProtocol, "//" + new string('/', length));
+        Is(UrlKind.Relative, new string('a', Length));
+        Is(UrlKind.Relative, new string('.', Length));
+        Is(UrlKind.NoProtocol, new string(':', Length));
+        Is(UrlKind.Relative, new string('[', Length));
+        Is(UrlKind.Relative, "[" + new string(':', Length));
+        Is(UrlKind.NoProtocol, "[" + new string(':', Length) + "]");
+        Is(UrlKind.Relative, "a" + new string('@', Length));
+        Is(UrlKind.Relative, string.Concat(Enumerable.Repeat("a.", Length / 2)));
+        Is(UrlKind.NoProtocol, string.Concat(Enumerable.Repeat("a.", Length / 2)) + "se/a");
+        Is(UrlKind.Unusable, "a:" + new string('1', Length));
+        Is(UrlKind.NoProtocol, new string('a', Length) + ":1/");
+        Is(UrlKind.Absolute, "https://" + new string('@', Length) + "x.se");
+        Is(UrlKind.Absolute, "https://" + new string('a', Length));
+        Is(UrlKind.Unusable, "https://[" + new string('[', Length));
+        Is(UrlKind.Absolute, "https://[" + new string(':', Length) + "]");
+        Is(UrlKind.Absolute, "https://x.se:" + new string('0', Length));
+        Is(UrlKind.Unusable, "https://x.se:" + new string('1', Length));
+        Is(UrlKind.Absolute, "https://x.se/" + new string('\ud800', Length));
+        Is(UrlKind.NoProtocol, "//" + new string('/', Length));
     }
 
     [Fact]

@@ -161,7 +161,7 @@ internal sealed class ExpressionEvaluator
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
-        || Framework.IsUri(type) || Builders.Contains(type);
+        || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Builders.Contains(type);
 
     private IEnumerable<Definition> InputsOf(Definition definition) => definition switch
     {
@@ -275,6 +275,8 @@ internal sealed class ExpressionEvaluator
                 return TextOf(handler.Content);
             case IInterpolatedStringAdditionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
                 return Sum(expression);
+            case IConditionalOperation { Condition.ConstantValue: { HasValue: true, Value: bool holds }, WhenFalse: { } otherwise } decided:
+                return TextOf(holds ? decided.WhenTrue : otherwise);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
@@ -324,13 +326,15 @@ internal sealed class ExpressionEvaluator
             return null;
         }
 
+        var parameters = Function.ImplementationOf(method).Parameters;
+
         // A local function sees the parameters of those around it.
         var given = method.MethodKind == MethodKind.LocalFunction ? _arguments : FileEvaluator.NoArguments;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsFollowed(parameter.Type))
             {
-                given = given.SetItem(parameter.OriginalDefinition, TextOf(argument.Value));
+                given = given.SetItem(parameters[parameter.Ordinal], TextOf(argument.Value));
             }
         }
 

@@ -26,6 +26,9 @@ internal sealed class FrameworkTexts
         (Http + "HttpRequest", HoleContent.Host, new[] { "Host" }),
         (Http + "HostString", HoleContent.Host, new[] { "Value", "Host", "ToString", "ToUriComponent" }),
         (Http + "PathString", HoleContent.RelativeUrl, new[] { "Value", "ToString", "ToUriComponent" }),
+        (Http + "QueryString", HoleContent.RelativeUrl, new[] { "Value", "ToString", "ToUriComponent" }),
+        ("System.UriBuilder", HoleContent.RelativeUrl, new[] { "Path", "Query" }),
+        ("System.UriBuilder", HoleContent.Host, new[] { "Host" }),
         (Http + "Extensions.UriHelper", HoleContent.AbsoluteUrl, new[] { "GetDisplayUrl", "GetEncodedUrl", "BuildAbsolute" }),
         (Http + "Extensions.UriHelper", HoleContent.RelativeUrl, new[] { "GetEncodedPathAndQuery", "BuildRelative" }),
         (Mvc + "IUrlHelper", HoleContent.RelativeUrl, new[] { "Content" }),
@@ -61,6 +64,7 @@ internal sealed class FrameworkTexts
         ("System.FormattableString", new[] { "Invariant", "CurrentCulture" }),
         ("System.Threading.Tasks.Task", new[] { "FromResult" }),
         ("System.Convert", new[] { "ToString" }),
+        ("System.Text.Encoding", new[] { "GetString", "GetBytes" }),
     };
 
     private static readonly string[] PlainTypes = { "System.Guid", "System.DateOnly" };
@@ -70,10 +74,12 @@ internal sealed class FrameworkTexts
     private readonly Dictionary<ISymbol, HashSet<string>> _passing = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HoleContent> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _uri;
+    private readonly INamedTypeSymbol? _queryHelpers;
 
     public FrameworkTexts(Compilation compilation)
     {
         _uri = compilation.GetTypeByMetadataName(Uri);
+        _queryHelpers = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
         foreach (var (type, content, members) in Table)
         {
             if (compilation.GetTypeByMetadataName(type) is { } symbol)
@@ -122,6 +128,9 @@ internal sealed class FrameworkTexts
         }
     }
 
+    /// <summary>Whether a type holds a part of a URL as text: <c>PathString</c>, <c>QueryString</c>.</summary>
+    public bool IsPartOfUrl(ITypeSymbol? type) => type is not null && _types.TryGetValue(type, out var content) && content == HoleContent.RelativeUrl;
+
     public bool IsUri(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _uri);
 
     /// <summary>What the type of an expression alone says of its text.</summary>
@@ -148,6 +157,7 @@ internal sealed class FrameworkTexts
         IPropertyReferenceOperation property => OfMember(property, property.Property, property.Instance, property.Arguments, evaluator),
         IInvocationOperation call => OfMember(call, call.TargetMethod, call.Instance, call.Arguments, evaluator),
         IObjectCreationOperation creation when IsUri(creation.Type) => OfNewUri(creation, evaluator),
+        IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when IsPartOfUrl(creation.Type) => evaluator.TextOf(arguments[0].Value).WithNullAs(Text.Empty),
         _ => null,
     };
 
@@ -168,6 +178,22 @@ internal sealed class FrameworkTexts
         if (SymbolEqualityComparer.Default.Equals(type, _uri) && member.Name is "AbsoluteUri" or "OriginalString" or "ToString")
         {
             return OfUri(evaluator.TextOf(instance), isAbsolute: member.Name == "AbsoluteUri", operation.Syntax);
+        }
+
+        if (member.Name == "AddQueryString" && arguments.Length > 1 && SymbolEqualityComparer.Default.Equals(type, _queryHelpers))
+        {
+            // Whatever is added begins with ? or &: for all that is asked of a URL, the same.
+            return TextValue.Concat(TextValue.Concat(evaluator.TextOf(arguments[0].Value), TextValue.Known("?", source: null)), TextValue.Unknown(operation.Syntax));
+        }
+
+        if (IsPartOfUrl(type) && instance is not null && evaluator.TextOf(instance) is var part && IsKnownAtStart(part))
+        {
+            return member.Name switch
+            {
+                "Value" or nameof(ToString) or "ToUriComponent" => part,
+                "Add" when arguments.Length == 1 => TextValue.Concat(part, evaluator.TextOf(arguments[0].Value)),
+                _ => null,
+            };
         }
 
         if (_contents.TryGetValue(type.OriginalDefinition, out var contents) && contents.TryGetValue(member.Name, out var content))
@@ -192,13 +218,43 @@ internal sealed class FrameworkTexts
             : null;
     }
 
+    private static bool IsKnownAtStart(TextValue value)
+    {
+        foreach (var text in value.Alternatives)
+        {
+            if (text.IsEmpty || text.Pieces[0].IsHole)
+            {
+                return false;
+            }
+        }
+
+        return !value.Alternatives.IsEmpty;
+    }
+
     private static bool HasProtocol(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
-            var isProtocol = argument.Parameter?.Name is "protocol" or "host" or "hostName"
-                || argument.Parameter?.Type.Name is "UrlActionContext" or "UrlRouteContext";
+            if (argument.Parameter?.Type.Name is "UrlActionContext" or "UrlRouteContext")
+            {
+                return argument.Value is not IObjectCreationOperation context || SetsProtocol(context);
+            }
+
+            var isProtocol = argument.Parameter?.Name is "protocol" or "host" or "hostName";
             if (isProtocol && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Value.ConstantValue is not { HasValue: true, Value: null or "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SetsProtocol(IObjectCreationOperation context)
+    {
+        foreach (var assignment in context.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (assignment is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Protocol" or "Host" } })
             {
                 return true;
             }

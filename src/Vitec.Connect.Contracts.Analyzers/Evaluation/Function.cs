@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -15,10 +16,17 @@ internal static class Function
     /// </summary>
     public static SyntaxNode? DeclarationOf(IMethodSymbol method, SyntaxTree file)
     {
-        method = method.ReducedFrom ?? method;
+        method = ImplementationOf(method);
         var isFollowed = method.MethodKind == MethodKind.LocalFunction
             || (method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Private);
         return isFollowed && !method.IsVirtual && !method.IsExtern ? OnlyDeclaration(method, file) : null;
+    }
+
+    /// <summary>The method whose code runs and whose parameters that code reads: of a generic or partial method, the one that is written.</summary>
+    public static IMethodSymbol ImplementationOf(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
     }
 
     /// <summary>The declaration of a property that only its own code gives a value: no setter, not virtual; null for every other.</summary>
@@ -71,7 +79,13 @@ internal static class Function
         {
             foreach (var declaration in constructor.DeclaringSyntaxReferences)
             {
-                if (declaration.SyntaxTree != file || Assigns(declaration.GetSyntax(), member.Name))
+                var syntax = declaration.GetSyntax();
+                if (syntax is TypeDeclarationSyntax)
+                {
+                    continue; // a primary constructor has no code of its own
+                }
+
+                if (declaration.SyntaxTree != file || Assigns(syntax, member.Name))
                 {
                     return true;
                 }

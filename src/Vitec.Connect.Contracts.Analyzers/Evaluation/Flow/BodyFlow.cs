@@ -182,7 +182,10 @@ internal sealed class BodyFlow
             var inputs = ImmutableArray.CreateBuilder<Definition>();
             foreach (var branch in block.Predecessors)
             {
-                inputs.Add(Along(variable, branch));
+                if (IsTaken(branch))
+                {
+                    inputs.Add(Along(variable, branch));
+                }
             }
 
             if (HandlerOf(block) is { } guarded)
@@ -193,6 +196,13 @@ internal sealed class BodyFlow
             return inputs.ToImmutable();
         });
     }
+
+    /// <summary>Whether a branch can be taken at all: not out of dead code, nor against a constant condition.</summary>
+    private static bool IsTaken(ControlFlowBranch branch) =>
+        branch.Source.IsReachable
+        && (branch.Source.BranchValue?.ConstantValue is not { HasValue: true, Value: bool condition }
+            || branch.Source.ConditionKind == ControlFlowConditionKind.None
+            || branch.IsConditionalSuccessor == ((branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue) == condition));
 
     /// <summary>What comes in by a branch: past the finally blocks that it runs through, and past its check.</summary>
     private Definition Along(ISymbol variable, ControlFlowBranch branch)
