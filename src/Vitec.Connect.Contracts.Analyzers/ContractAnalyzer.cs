@@ -37,7 +37,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             if (ContractSymbols.In(start.Compilation) is { } contract)
             {
                 var analysis = new CompilationAnalysis(start.Compilation, contract);
-                start.RegisterOperationAction(analysis.Analyze, UseFinder.Kinds);
+                start.RegisterOperationAction(analysis.Analyze, analysis.Kinds);
             }
         });
     }
@@ -56,6 +56,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             _evaluators = new Evaluators(compilation);
             _finder = new UseFinder(compilation, contract, _evaluators);
         }
+
+        public ImmutableArray<OperationKind> Kinds => _finder.Kinds;
 
         public void Analyze(OperationAnalysisContext context)
         {

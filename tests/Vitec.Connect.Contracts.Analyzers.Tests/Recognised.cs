@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -23,31 +24,38 @@ internal static class Recognised
     public static IEnumerable<string> BodiesIn(string library, string code) =>
         CallsIn(library, code).Where(call => call.Body is not null).Select(call => $"{call.Body!.Kind}: {call.Body.Value.Syntax}").Distinct();
 
+    /// <summary>The kinds of operations that are looked at in code that references a library.</summary>
+    public static IEnumerable<OperationKind> KindsWith(string library) => FinderFor(Compile(library)).Kinds;
+
     private static List<CallUse> CallsIn(string library, string code)
     {
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = CSharpCompilation.Create(
-            "Test", [tree], Verify.Framework.Add(Verify.Contracts).AddRange(Libraries.Of(library)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = Compile(library, tree);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var finder = new UseFinder(compilation, ContractSymbols.In(compilation)!, new Evaluators(compilation));
+        var finder = FinderFor(compilation);
         var calls = new List<CallUse>();
-        foreach (var body in FileBodies.In(compilation.GetSemanticModel(tree), TestContext.Current.CancellationToken))
+        var model = compilation.GetSemanticModel(tree);
+        var attributes = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<AttributeSyntax>()
+            .Select(attribute => model.GetOperation(attribute, TestContext.Current.CancellationToken)).OfType<IOperation>();
+        foreach (var operation in attributes.Concat(FileBodies.In(model, TestContext.Current.CancellationToken)).SelectMany(DescendantsAndSelf))
         {
-            foreach (var operation in body.DescendantsAndSelf())
+            foreach (var use in finder.UsesIn(operation))
             {
-                foreach (var use in finder.UsesIn(operation))
+                if (use is CallUse call)
                 {
-                    if (use is CallUse call)
-                    {
-                        calls.Add(call);
-                    }
+                    calls.Add(call);
                 }
             }
         }
 
         return calls;
     }
+
+    private static CSharpCompilation Compile(string library, params SyntaxTree[] trees) => CSharpCompilation.Create(
+        "Test", trees, Verify.Framework.Add(Verify.Contracts).AddRange(Libraries.Of(library)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static UseFinder FinderFor(CSharpCompilation compilation) => new(compilation, ContractSymbols.In(compilation)!, new Evaluators(compilation));
 
     private static IEnumerable<IOperation> DescendantsAndSelf(this IOperation operation) =>
         new[] { operation }.Concat(operation.ChildOperations.SelectMany(child => child.DescendantsAndSelf()));

@@ -14,6 +14,11 @@ internal sealed class CallUse(IOperation operation) : Use
     /// <summary>The URL, absolute or relative to <see cref="BaseUrls"/>: a string or a Uri.</summary>
     public IOperation? Url { get; set; }
 
+    /// <summary>
+    /// The URL where it is constant and stands elsewhere: in the attribute of an interface for which a client is made here.
+    /// </summary>
+    public string? KnownUrl { get; set; }
+
     /// <summary>The URLs that the client may be based on; empty where none is known.</summary>
     public ImmutableArray<IOperation> BaseUrls { get; set; } = ImmutableArray<IOperation>.Empty;
 

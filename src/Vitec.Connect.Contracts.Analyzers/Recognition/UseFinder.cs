@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
@@ -11,12 +12,19 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
+    private readonly RefitCalls? _refit = RefitCalls.In(compilation, contract, evaluators);
+    private readonly RestEaseCalls? _restEase = RestEaseCalls.In(compilation, contract, evaluators);
 
-    /// <summary>The kinds of operations in which there can be uses.</summary>
-    public static OperationKind[] Kinds { get; } =
+    /// <summary>The kinds of operations in which there can be uses; attributes only where a library looks at them.</summary>
+    public ImmutableArray<OperationKind> Kinds
     {
-        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment,
-    };
+        get
+        {
+            var kinds = ImmutableArray.Create(
+                OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            return _refit is null && _restEase is null ? kinds : kinds.Add(OperationKind.Attribute);
+        }
+    }
 
     public UseList UsesIn(IOperation operation)
     {
@@ -27,6 +35,8 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _httpClient.FindUses(call, ref uses);
                 _webRequests.FindUses(call, ref uses);
                 _restSharp?.FindUses(call, ref uses);
+                _refit?.FindUses(call, ref uses);
+                _restEase?.FindUses(call, ref uses);
                 MarkedMembers.FindUses(call.Arguments, contract, ref uses);
                 break;
             case IObjectCreationOperation creation:
@@ -37,6 +47,10 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
             case IAssignmentOperation assignment:
                 _httpClient.FindUses(assignment, ref uses);
                 MarkedMembers.FindUses(assignment, contract, ref uses);
+                break;
+            case IAttributeOperation attribute:
+                _refit?.FindUses(attribute, ref uses);
+                _restEase?.FindUses(attribute, ref uses);
                 break;
         }
 

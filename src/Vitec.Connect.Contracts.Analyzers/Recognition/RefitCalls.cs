@@ -1,0 +1,40 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>Refit: the methods of an interface, with a template in <c>[Put]</c> and its like.</summary>
+internal sealed class RefitCalls : InterfaceCalls
+{
+    private readonly INamedTypeSymbol? _aliasAs;
+
+    private RefitCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
+        : base(attribute, "Refit.RestService", compilation, contract, evaluators) =>
+        _aliasAs = compilation.GetTypeByMetadataName("Refit.AliasAsAttribute");
+
+    /// <summary>The recogniser, or null where Refit is not referenced.</summary>
+    public static RefitCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
+        compilation.GetTypeByMetadataName("Refit.HttpMethodAttribute") is { } attribute ? new RefitCalls(attribute, compilation, contract, evaluators) : null;
+
+    /// <summary>
+    /// A parameter of that name or alias, compared without case; <c>{**path}</c> is one that keeps its slashes, and
+    /// <c>{order.Id}</c> a property of a parameter.
+    /// </summary>
+    protected override bool Fills(IMethodSymbol method, string placeholder)
+    {
+        placeholder = placeholder.TrimStart('*');
+        var dot = placeholder.IndexOf('.');
+        placeholder = dot < 0 ? placeholder : placeholder.Substring(0, dot);
+        foreach (var parameter in method.Parameters)
+        {
+            if (string.Equals(NameIn(parameter, _aliasAs) ?? parameter.Name, placeholder, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
