@@ -53,7 +53,10 @@ public sealed class StubVerificationTests : TestingTest, IAsyncLifetime
     [InlineData("", 200, "true")]
     public async Task Provider_states_are_set_for_the_pacts_customer_and_torn_down(string state, int status, string? body)
     {
-        Pacts(PactText.Interaction("in the state", state, status, body, "kund å/1".Replace('/', '-')), PactText.Interaction("after it", "", customerId: null));
+        Pacts(
+            PactText.Interaction("of a customer", state, status, body, "kund å-1"),
+            PactText.Interaction("of the default customer", state, status, body, customerId: null),
+            PactText.Interaction("of the default customer, after it", ""));
         var report = await VerifyAsync();
         Assert.True(report.Succeeded, string.Join('\n', report.Interactions.SelectMany(i => i.Messages)));
         Assert.Equal(state.Length == 0 ? VitecConnectStates.DefaultCustomerId : "kund å-1", _stub.Requests[0].CustomerId);

@@ -118,7 +118,7 @@ public sealed partial class VerifyProviderTests : ToolTest
         Assert.Contains("0 of 1 interactions verified, 1 could not be verified.", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task An_interrupt_ends_it_cleanly_with_130()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a process could send to one other only.");
@@ -130,7 +130,6 @@ public sealed partial class VerifyProviderTests : ToolTest
         });
         WritePact(PactText.Pact(PactText.Interaction()));
 
-        // Were the provider waited for, the test would time out.
         using var process = Start(password: null, "verify", "--provider", provider.Address.ToString(), "--timeout", "100000");
         await called.Task.WaitAsync(TestContext.Current.CancellationToken);
         if (Kill(process.Id, Terminate) != 0)
