@@ -20,7 +20,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new MissingCustomerIdRule(),
         new RelativeUrlRule(),
         new UrlWithoutProtocolRule(),
-        new UnusableUrlRule());
+        new UnusableUrlRule(),
+        new JsonBodyRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

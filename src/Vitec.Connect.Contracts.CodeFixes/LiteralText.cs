@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Vitec.Connect.Contracts.CodeFixes;
 
-/// <summary>The characters of a literal as they are written, up to its first hole.</summary>
+/// <summary>The characters of a literal as they are written, or those between two holes.</summary>
 internal sealed class LiteralText
 {
     private readonly SyntaxToken _token;
@@ -16,8 +16,12 @@ internal sealed class LiteralText
     private readonly bool _doublesQuotes;
     private readonly bool _doublesBraces;
 
-    private LiteralText(SyntaxToken token, int start, int end, bool hasEscapes, bool doublesQuotes, bool doublesBraces)
+    // What the lines of a raw string begin with, and is no part of its value.
+    private readonly int _indentation;
+
+    private LiteralText(SyntaxToken token, int start, int end, bool hasEscapes, bool doublesQuotes, bool doublesBraces, int indentation = 0)
     {
+        _indentation = indentation;
         _token = token;
         _start = start;
         _end = end;
@@ -31,7 +35,7 @@ internal sealed class LiteralText
     {
         LiteralExpressionSyntax literal => In(literal.Token),
         InterpolatedStringExpressionSyntax { Contents.Count: > 0 } interpolated => In(interpolated.Contents[0]),
-        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax { StringStartToken: var opening } } text => InInterpolated(text.TextToken, opening.Text),
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } text => InInterpolated(text.TextToken, interpolated),
         _ => null,
     };
 
@@ -66,22 +70,31 @@ internal sealed class LiteralText
                 var quotes = text.Length - text.TrimStart('"').Length;
                 return new LiteralText(token, quotes, text.Length - quotes, hasEscapes: false, doublesQuotes: false, doublesBraces: false);
             case SyntaxKind.MultiLineRawStringLiteralToken:
-                // The first line of the content, past the indentation that the closing quotes set.
+                // From the first line of the content on, past the indentation that the closing quotes set.
                 var content = text.IndexOf('\n') + 1;
-                var closing = text.LastIndexOf('\n') + 1;
-                var indentation = text.Length - closing - text.Substring(closing).TrimStart().Length;
-                return new LiteralText(token, content + indentation, text.IndexOf('\n', content), hasEscapes: false, doublesQuotes: false, doublesBraces: false);
+                var closing = text.LastIndexOf('\n');
+                var indentation = IndentationOf(text.Substring(closing + 1));
+                return new LiteralText(token, content + indentation, closing, hasEscapes: false, doublesQuotes: false, doublesBraces: false, indentation);
             default:
                 return null;
         }
     }
 
-    private static LiteralText InInterpolated(SyntaxToken token, string opening)
+    private static LiteralText InInterpolated(SyntaxToken token, InterpolatedStringExpressionSyntax interpolated)
     {
-        var isRaw = opening.EndsWith("\"\"\"", StringComparison.Ordinal);
-        var isVerbatim = opening.IndexOf('@') >= 0;
-        return new LiteralText(token, 0, token.Text.Length, hasEscapes: !isRaw && !isVerbatim, doublesQuotes: isVerbatim, doublesBraces: !isRaw);
+        var opening = interpolated.StringStartToken.Text;
+        if (opening.IndexOf("\"\"\"", StringComparison.Ordinal) < 0)
+        {
+            var isVerbatim = opening.IndexOf('@') >= 0;
+            return new LiteralText(token, 0, token.Text.Length, hasEscapes: !isVerbatim, doublesQuotes: isVerbatim, doublesBraces: true);
+        }
+
+        var indentation = opening.IndexOf('\n') < 0 ? 0 : IndentationOf(interpolated.StringEndToken.Text.TrimStart('\r', '\n'));
+        var isFirst = interpolated.Contents[0] == token.Parent;
+        return new LiteralText(token, isFirst ? indentation : 0, token.Text.Length, hasEscapes: false, doublesQuotes: false, doublesBraces: false, indentation);
     }
+
+    private static int IndentationOf(string line) => line.Length - line.TrimStart().Length;
 
     /// <summary>Where the character after one begins.</summary>
     private int Next(string text, int at)
@@ -92,6 +105,17 @@ internal sealed class LiteralText
         }
 
         var c = text[at];
+        if (c == '\n')
+        {
+            var next = at + 1;
+            while (next < _end && next - at <= _indentation && text[next] is ' ' or '\t')
+            {
+                next++;
+            }
+
+            return next;
+        }
+
         if (_hasEscapes && c == '\\')
         {
             return text[at + 1] switch

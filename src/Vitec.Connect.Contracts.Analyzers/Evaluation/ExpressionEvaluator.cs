@@ -161,6 +161,7 @@ internal sealed class ExpressionEvaluator
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
         || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Builders.Contains(type);
 
     private IEnumerable<Definition> InputsOf(Definition definition) => definition switch

@@ -65,6 +65,7 @@ internal sealed class FrameworkTexts
         ("System.Threading.Tasks.Task", new[] { "FromResult" }),
         ("System.Convert", new[] { "ToString" }),
         ("System.Text.Encoding", new[] { "GetString", "GetBytes" }),
+        ("System.Text.UTF8Encoding", new[] { "GetBytes" }),
     };
 
     private static readonly string[] PlainTypes = { "System.Guid", "System.DateOnly" };
@@ -75,11 +76,13 @@ internal sealed class FrameworkTexts
     private readonly Dictionary<ISymbol, HoleContent> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _uri;
     private readonly INamedTypeSymbol? _queryHelpers;
+    private readonly INamedTypeSymbol? _span;
 
     public FrameworkTexts(Compilation compilation)
     {
         _uri = compilation.GetTypeByMetadataName(Uri);
         _queryHelpers = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
+        _span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
         foreach (var (type, content, members) in Table)
         {
             if (compilation.GetTypeByMetadataName(type) is { } symbol)
@@ -206,6 +209,11 @@ internal sealed class FrameworkTexts
         if (_passing.TryGetValue(type, out var passing) && passing.Contains(member.Name) && arguments.Length == 1)
         {
             return evaluator.TextOf(arguments[0].Value);
+        }
+
+        if (member.Name == "ToArray" && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _span))
+        {
+            return evaluator.TextOf(instance); // "…"u8.ToArray()
         }
 
         if (member.Name == nameof(ToString) && instance is not null && ContentOf(instance.Type) == HoleContent.Plain)

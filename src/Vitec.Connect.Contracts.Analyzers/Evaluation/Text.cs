@@ -141,6 +141,26 @@ internal sealed class Text : IEquatable<Text>
         return new Text(pieces.ToImmutable());
     }
 
+    /// <summary>The piece that a character of <see cref="Pattern"/> belongs to, the last one past the end; null when there is none.</summary>
+    /// <param name="at">The character.</param>
+    /// <param name="offset">Where it stands in the piece.</param>
+    public TextPiece? PieceAt(int at, out int offset)
+    {
+        offset = at;
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            var length = Pieces[i].Known?.Length ?? 1;
+            if (offset < length || i == Pieces.Length - 1)
+            {
+                return Pieces[i];
+            }
+
+            offset -= length;
+        }
+
+        return null;
+    }
+
     /// <summary>The same text with no two known pieces side by side.</summary>
     public Text WithPiecesJoined()
     {

@@ -17,4 +17,7 @@ internal enum CallBodyKind
 
     /// <summary>An object that becomes JSON with its names as they are.</summary>
     Json,
+
+    /// <summary>An object that becomes JSON with names in a case that is not known.</summary>
+    UnknownJson,
 }

@@ -55,7 +55,10 @@ internal sealed class CallUse(IOperation operation) : Use
 
             if (Body is not null)
             {
-                yield return Body.Value;
+                foreach (var value in Body.Values)
+                {
+                    yield return value;
+                }
             }
         }
     }

@@ -28,12 +28,14 @@ internal sealed class HttpClientCalls
     };
 
     private readonly Evaluators _evaluators;
+    private readonly JsonOptions _options;
     private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _requestMessage;
 
     public HttpClientCalls(Compilation compilation, Evaluators evaluators)
     {
         _evaluators = evaluators;
+        _options = new JsonOptions(compilation);
         foreach (var name in Types)
         {
             if (compilation.GetTypeByMetadataName(name) is { } type)
@@ -59,7 +61,7 @@ internal sealed class HttpClientCalls
             Url = url,
             BaseUrls = _evaluators.Of(call).MemberValues(client, "BaseAddress"),
             Methods = ImmutableArray.Create(new CallMethod(MethodOf(method.Name), call.Syntax)),
-            Body = Argument(call.Arguments, "value") is { } value && method.Name.Contains("AsJson") ? new CallBody(CallBodyKind.CamelCaseJson, value) : null,
+            Body = Argument(call.Arguments, "value") is { } value && method.Name.Contains("AsJson") ? BodyOf(value, call) : null,
         });
     }
 
@@ -79,6 +81,10 @@ internal sealed class HttpClientCalls
             uses.Add(new CallUse(assignment) { Url = assignment.Value });
         }
     }
+
+    private CallBody BodyOf(IOperation value, IInvocationOperation call) => call.TargetMethod.ContainingType.Name == "HttpClientExtensions"
+        ? new CallBody(CallBodyKind.Json, value) // by Newtonsoft.Json, with its defaults
+        : _options.BodyOf(value, call, _evaluators.Of(call));
 
     private static string MethodOf(string name)
     {

@@ -10,6 +10,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
 {
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
+    private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
     private readonly RefitCalls? _refit = RefitCalls.In(compilation, contract, evaluators);
@@ -33,6 +34,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         {
             case IInvocationOperation call:
                 _httpClient.FindUses(call, ref uses);
+                _httpBodies?.FindUses(call, ref uses);
                 _webRequests.FindUses(call, ref uses);
                 _restSharp?.FindUses(call, ref uses);
                 _refit?.FindUses(call, ref uses);
@@ -41,6 +43,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 break;
             case IObjectCreationOperation creation:
                 _httpClient.FindUses(creation, ref uses);
+                _httpBodies?.FindUses(creation, ref uses);
                 _restSharp?.FindUses(creation, ref uses);
                 MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
                 break;
@@ -52,6 +55,14 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _refit?.FindUses(attribute, ref uses);
                 _restEase?.FindUses(attribute, ref uses);
                 break;
+        }
+
+        foreach (var use in uses)
+        {
+            if (use is CallUse { Body: { IsObject: true } body })
+            {
+                body.Objects = BodyObjects.Of(body.Value, evaluators.Of(operation));
+            }
         }
 
         return uses;

@@ -47,6 +47,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.UnusableUrl), "Description"),
         RuleHelp.LinkFor(RuleIds.UnusableUrl));
 
+    public static readonly DiagnosticDescriptor JsonBody = new(
+        RuleIds.JsonBody,
+        Text(nameof(RuleIds.JsonBody), "Title"),
+        Text(nameof(RuleIds.JsonBody), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.JsonBody), "Description"),
+        RuleHelp.LinkFor(RuleIds.JsonBody));
+
     private static LocalizableResourceString Text(string rule, string part) =>
         new(rule + "_" + part, Resources.ResourceManager, typeof(Resources));
 }

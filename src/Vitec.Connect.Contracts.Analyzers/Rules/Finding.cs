@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
@@ -11,7 +12,7 @@ internal sealed class Finding
     private const int ShownLength = 80;
     private const int ShownHoleLength = 24;
 
-    private Finding(SyntaxNode place, string shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
+    private Finding(SyntaxNode place, object shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
     {
         Place = place;
         Shown = shown;
@@ -22,8 +23,8 @@ internal sealed class Finding
     /// <summary>Where the value is used. What comes in by a parameter is reported at the call that passes it instead.</summary>
     public SyntaxNode Place { get; }
 
-    /// <summary>The bad value for a message, as C# would write it and bounded.</summary>
-    public string Shown { get; }
+    /// <summary>What the message shows: the bad value, as C# would write it and bounded, or what is wrong with it.</summary>
+    public object Shown { get; }
 
     /// <summary>The literals that bad values begin with, each once.</summary>
     public ImmutableArray<SyntaxNode> Origins { get; }
@@ -53,6 +54,16 @@ internal sealed class Finding
 
         return new Finding(place, Show(bad[0]), origins.ToImmutable(), properties);
     }
+
+    /// <param name="place">Where the value is used.</param>
+    /// <param name="origins">The literals that bad values come from.</param>
+    /// <param name="properties">What the code fix has to know.</param>
+    /// <param name="problem">What is wrong, for the message.</param>
+    public static Finding Of(SyntaxNode place, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties, object problem) =>
+        new(place, problem, origins, properties);
+
+    /// <summary>A text for a message, as C# would write it and bounded.</summary>
+    public static string Show(string text) => Show(Text.Of(TextPiece.Of(text, source: null)));
 
     private static string Show(Text text)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
 
@@ -9,6 +11,20 @@ internal abstract class RuleContext(ContractSymbols contract)
 {
     public ContractSymbols Contract { get; } = contract;
 
+    // Several rules look at one body, which is read once.
+    private readonly Dictionary<Use, BodyView?> _bodies = new();
+
     /// <summary>The texts that an expression can have.</summary>
     public abstract TextValue TextOf(IOperation expression);
+
+    /// <summary>The body of a use, read; null when it has none, or goes to no endpoint.</summary>
+    public BodyView? BodyOf(Use use)
+    {
+        if (!_bodies.TryGetValue(use, out var view))
+        {
+            _bodies.Add(use, view = BodyView.Of(use, this));
+        }
+
+        return view;
+    }
 }

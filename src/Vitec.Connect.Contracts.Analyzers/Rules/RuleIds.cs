@@ -7,4 +7,5 @@ internal static class RuleIds
     public const string RelativeUrl = "VITEC002";
     public const string UrlWithoutProtocol = "VITEC003";
     public const string UnusableUrl = "VITEC004";
+    public const string JsonBody = "VITEC009";
 }

@@ -19,7 +19,35 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
             var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
             if (!bad.IsEmpty)
             {
-                yield return Finding.At(expression.Syntax, bad, PropertiesOf(bad, areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull));
+                yield return Finding.At(expression.Syntax, bad, PropertiesOf(bad, value));
+            }
+        }
+        else if (context.BodyOf(use) is { } view)
+        {
+            foreach (var finding in CheckBody(view, context))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Finding> CheckBody(BodyView view, RuleContext context)
+    {
+        foreach (var member in view.Contract.Members)
+        {
+            if (context.Contract.MarkOf(member.Property) != ValueMark.AbsoluteUrl)
+            {
+                continue;
+            }
+
+            foreach (var (place, value) in view.TextsOf(member, context))
+            {
+                var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
+                if (!bad.IsEmpty)
+                {
+                    // A repair would change the text from its beginning: in raw text, that is not where the URL is.
+                    yield return Finding.At(place, bad, view.Body.IsObject ? PropertiesOf(bad, value) : ImmutableDictionary<string, string?>.Empty);
+                }
             }
         }
     }
@@ -28,7 +56,7 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
     protected virtual UrlRepair? RepairOf(string url) => null;
 
     /// <summary>What the code fix has to know; nothing where the bad texts need different repairs.</summary>
-    private ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, bool areAllBad)
+    private ImmutableDictionary<string, string?> PropertiesOf(ImmutableArray<Text> bad, TextValue value)
     {
         var repair = RepairOf(bad[0].Pattern);
         foreach (var text in bad)
@@ -39,7 +67,7 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
             }
         }
 
-        return repair?.ToProperties(areAllBad) ?? ImmutableDictionary<string, string?>.Empty;
+        return repair?.ToProperties(areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull) ?? ImmutableDictionary<string, string?>.Empty;
     }
 
     private static UrlKind KindOf(Text text) => text.IsEmpty ? UrlKind.Relative : text.Pieces[0] switch

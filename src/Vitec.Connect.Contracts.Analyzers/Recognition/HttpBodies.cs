@@ -1,0 +1,308 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>
+/// The bodies that are sent with <c>HttpClient</c> as <c>HttpContent</c>: <c>StringContent</c>, <c>ByteArrayContent</c> and
+/// <c>JsonContent</c>. A content is made in one place and sent in another, more than once maybe, so that a file's calls are
+/// led back to their contents first; each is then a use where it is made, once.
+/// </summary>
+internal sealed class HttpBodies
+{
+    private readonly Evaluators _evaluators;
+    private readonly ConcurrentDictionary<SyntaxTree, Dictionary<SyntaxNode, List<BodyUse>>> _files = new();
+    private readonly INamedTypeSymbol _content;
+    private readonly INamedTypeSymbol? _message;
+    private readonly INamedTypeSymbol? _invoker;
+    private readonly INamedTypeSymbol? _client;
+    private readonly INamedTypeSymbol? _text;
+    private readonly INamedTypeSymbol? _bytes;
+    private readonly INamedTypeSymbol? _json;
+    private readonly JsonOptions _options;
+
+    private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions options, INamedTypeSymbol content)
+    {
+        _evaluators = evaluators;
+        _content = content;
+        _message = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
+        _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
+        _client = compilation.GetTypeByMetadataName("System.Net.Http.HttpClient");
+        _text = compilation.GetTypeByMetadataName("System.Net.Http.StringContent");
+        _bytes = compilation.GetTypeByMetadataName("System.Net.Http.ByteArrayContent");
+        _json = compilation.GetTypeByMetadataName("System.Net.Http.Json.JsonContent");
+        _options = options;
+    }
+
+    public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions options) =>
+        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, options, content) : null;
+
+    /// <summary>A body that is made here.</summary>
+    public void FindUses(IObjectCreationOperation creation, ref UseList uses)
+    {
+        if (Is(creation.Type, _text) || Is(creation.Type, _bytes))
+        {
+            Add(creation, ref uses);
+        }
+    }
+
+    /// <summary>A body that is made here, or whose text is given to a function of the file that makes it.</summary>
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        if (IsJsonContent(call)
+            || (Makes(call.TargetMethod.ReturnType)
+                && Function.DeclarationOf(call.TargetMethod, call.SemanticModel!.SyntaxTree) is not null))
+        {
+            Add(call, ref uses);
+        }
+    }
+
+    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+
+    /// <summary>Whether a function of this return type may make a content, alone or in a message.</summary>
+    private bool Makes(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result })
+        {
+            type = result[0];
+        }
+
+        if (Is(type, _message))
+        {
+            return true;
+        }
+
+        for (; type is not null; type = type.BaseType)
+        {
+            if (Is(type, _content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsJsonContent(IInvocationOperation call) => call.TargetMethod.Name == "Create" && Is(call.TargetMethod.ContainingType, _json);
+
+    private void Add(IOperation operation, ref UseList uses)
+    {
+        var file = _evaluators.Of(operation);
+        var known = _files.GetOrAdd(file.Model.SyntaxTree, _ => BodiesIn(file));
+        if (known.TryGetValue(operation.Syntax, out var found))
+        {
+            foreach (var use in found)
+            {
+                uses.Add(use);
+            }
+        }
+    }
+
+    /// <summary>The bodies of all calls in a file, by the operation in which each is found.</summary>
+    private Dictionary<SyntaxNode, List<BodyUse>> BodiesIn(FileEvaluator file)
+    {
+        var found = new FileContents(this, file);
+        var messages = new List<IObjectCreationOperation>();
+        foreach (var root in FileBodies.In(file.Model, CancellationToken.None))
+        {
+            foreach (var operation in root.Descendants())
+            {
+                switch (operation)
+                {
+                    case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } method } call when Is(method.ContainingType, _client) || Is(method.ContainingType, _invoker):
+                        found.AddSent(call.Arguments.Named("request"));
+                        break;
+                    case IInvocationOperation call when Is(call.TargetMethod.ContainingType, _client)
+                        && call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url:
+                        found.Add(content, passed: null, new[] { new Source(url, passed: null) });
+                        break;
+                    case IObjectCreationOperation creation when Is(creation.Type, _message):
+                        messages.Add(creation);
+                        break;
+                }
+            }
+        }
+
+        foreach (var message in messages)
+        {
+            found.AddUnsent(message);
+        }
+
+        return found.Uses;
+    }
+
+    /// <summary>Leads the calls of one file back to their contents.</summary>
+    private sealed class FileContents(HttpBodies bodies, FileEvaluator file)
+    {
+        private readonly HashSet<SyntaxNode> _sent = new();
+
+        // The bodies by their place: one that is sent by several calls is one.
+        private readonly Dictionary<SyntaxNode, BodyUse> _byPlace = new();
+
+        public Dictionary<SyntaxNode, List<BodyUse>> Uses { get; } = new();
+
+        public void AddSent(IOperation? message)
+        {
+            if (message is null)
+            {
+                return;
+            }
+
+            foreach (var made in Sources.Of(message, passed: null, file))
+            {
+                _sent.Add(made.Value.Syntax);
+            }
+
+            var urls = new List<Source>();
+            foreach (var url in Sources.Of(message, "RequestUri", passed: null, file))
+            {
+                AddUrl(url, urls);
+            }
+
+            foreach (var content in Sources.Of(message, "Content", passed: null, file))
+            {
+                Add(content.Value, content.Passed, urls);
+            }
+        }
+
+        /// <summary>A message of which it is not seen how it is sent: by what is assigned to it in its body.</summary>
+        public void AddUnsent(IObjectCreationOperation message)
+        {
+            if (_sent.Contains(message.Syntax))
+            {
+                return;
+            }
+
+            var urls = new List<Source>();
+            var contents = new List<IOperation>();
+            AddUrl(new Source(message, passed: null), urls);
+            foreach (var initializer in message.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            {
+                AddAssigned(initializer);
+            }
+
+            if (message.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+            {
+                foreach (var reference in file.ReferencesTo(local, message))
+                {
+                    AddAssigned(reference.Parent?.Parent);
+                }
+            }
+
+            foreach (var content in contents)
+            {
+                Add(content, passed: null, urls);
+            }
+
+            void AddAssigned(IOperation? assignment)
+            {
+                switch (assignment)
+                {
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Content" }, Value: var content }:
+                        contents.Add(content);
+                        break;
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "RequestUri" }, Value: var url }:
+                        urls.Add(new Source(url, passed: null));
+                        break;
+                }
+            }
+        }
+
+        public void Add(IOperation content, Passed? passed, IReadOnlyList<Source> urls)
+        {
+            foreach (var source in Sources.Of(content, passed, file))
+            {
+                if (BodyOf(source) is var (body, owner))
+                {
+                    Add(body, owner, urls, source.Passed);
+                }
+            }
+        }
+
+        private static void AddUrl(Source url, List<Source> urls)
+        {
+            if (url.Value is IObjectCreationOperation { Type.Name: "HttpRequestMessage" } creation)
+            {
+                if (creation.Arguments.Named("requestUri") is { } given)
+                {
+                    urls.Add(new Source(given, url.Passed));
+                }
+            }
+            else
+            {
+                urls.Add(url);
+            }
+        }
+
+        /// <summary>The body of a content, and the operation in which it is found; null for other contents.</summary>
+        private (CallBody Body, SyntaxNode Owner)? BodyOf(Source content)
+        {
+            switch (content.Value)
+            {
+                case IObjectCreationOperation { Arguments: var arguments } creation when arguments.Named("content") is { } text
+                    && (Is(creation.Type, bodies._text) || Is(creation.Type, bodies._bytes)):
+                    var (value, call) = Passed.Resolve(text, content.Passed);
+                    return (new CallBody(KindOf(arguments.Named("mediaType")), value), (call ?? content.Value).Syntax);
+                case IInvocationOperation { Arguments: var arguments } create when bodies.IsJsonContent(create) && arguments.Named("inputValue") is { } input:
+                    var (given, by) = Passed.Resolve(input, content.Passed);
+                    var body = bodies._options.BodyOf(given, create, file);
+                    body.Objects = BodyObjects.Of(given, file);
+                    return (body, (by ?? content.Value).Syntax);
+                default:
+                    return null;
+            }
+        }
+
+        private void Add(CallBody body, SyntaxNode owner, IReadOnlyList<Source> urls, Passed? passed)
+        {
+            var given = ImmutableArray.CreateBuilder<IOperation>();
+            foreach (var url in urls)
+            {
+                given.Add(Passed.Resolve(url.Value, url.Passed ?? passed).Value);
+            }
+
+            var isKnown = _byPlace.TryGetValue(body.Value.Syntax, out var known);
+            var use = new BodyUse(body, isKnown ? known!.Urls.AddRange(given) : given.ToImmutable());
+            _byPlace[body.Value.Syntax] = use;
+            if (!Uses.TryGetValue(owner, out var uses))
+            {
+                Uses.Add(owner, uses = new List<BodyUse>());
+            }
+
+            uses.RemoveAll(other => other == known);
+            uses.Add(use);
+        }
+
+        private CallBodyKind KindOf(IOperation? mediaType)
+        {
+            if (mediaType is null)
+            {
+                return CallBodyKind.RawText;
+            }
+
+            foreach (var source in Sources.Of(mediaType, passed: null, file))
+            {
+                var text = source.Value is IObjectCreationOperation { Arguments: var arguments } ? arguments.Named("mediaType") ?? source.Value : source.Value;
+                foreach (var alternative in file.Evaluate(text, CancellationToken.None).Alternatives)
+                {
+                    if (alternative.Pattern.IndexOf("json", System.StringComparison.OrdinalIgnoreCase) >= 0)
+                    {
+                        return CallBodyKind.RawJson;
+                    }
+
+                    if (alternative.Pattern.IndexOf("xml", System.StringComparison.OrdinalIgnoreCase) >= 0)
+                    {
+                        return CallBodyKind.RawXml;
+                    }
+                }
+            }
+
+            return CallBodyKind.RawText;
+        }
+    }
+}

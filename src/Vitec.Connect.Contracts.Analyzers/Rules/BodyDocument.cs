@@ -1,0 +1,85 @@
+using Vitec.Connect.Contracts.Analyzers.Bodies;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+
+namespace Vitec.Connect.Contracts.Analyzers.Rules;
+
+/// <summary>One text that a raw body can be, read as JSON or as XML.</summary>
+internal sealed class BodyDocument
+{
+    private BodyDocument(Text text, JsonText? json, XmlText? xml)
+    {
+        Text = text;
+        Json = json;
+        Xml = xml;
+    }
+
+    public Text Text { get; }
+
+    /// <summary>The text as JSON; null when it is XML.</summary>
+    public JsonText? Json { get; }
+
+    /// <summary>The text as XML; null when it is JSON.</summary>
+    public XmlText? Xml { get; }
+
+    /// <summary>The document of a text; null when it is not known what it is.</summary>
+    public static BodyDocument? Of(Text text, CallBodyKind kind)
+    {
+        var body = new BodyText(text);
+        var isXml = kind switch
+        {
+            CallBodyKind.RawJson => false,
+            CallBodyKind.RawXml => true,
+            _ => body.First switch
+            {
+                '{' or '[' => false,
+                '<' => true,
+                _ => (bool?)null,
+            },
+        };
+        return isXml switch
+        {
+            null => null,
+            true => new BodyDocument(text, json: null, XmlText.Read(body)),
+            false => new BodyDocument(text, JsonText.Read(body), xml: null),
+        };
+    }
+
+    /// <summary>The text of a member; nothing when the document does not have it, or it is no text.</summary>
+    public TextValue TextOf(BodyMember member)
+    {
+        var value = TextValue.Nothing;
+        if (Json is not null)
+        {
+            foreach (var property in Json.Properties)
+            {
+                if (property.Name == member.JsonName)
+                {
+                    value = property.Kind switch
+                    {
+                        JsonKind.Null => TextValue.Null,
+                        JsonKind.String => TextValue.Of(Slice(property.ValueStart, property.ValueLength).MapKnown(JsonText.Unescape)),
+                        JsonKind.Unknown => TextValue.Unknown(source: null),
+                        _ => TextValue.Nothing,
+                    };
+                }
+            }
+        }
+
+        if (Xml is not null)
+        {
+            foreach (var element in Xml.Children)
+            {
+                if (element.Name == member.XmlName && element is { HasMarkup: false, ContentLength: >= 0 })
+                {
+                    value = TextValue.Of(Slice(element.ContentStart, element.ContentLength).MapKnown(XmlText.Unescape));
+                }
+            }
+        }
+
+        return value;
+    }
+
+    private Text Slice(int start, int length) => Text.Slice(start, length);
+}
