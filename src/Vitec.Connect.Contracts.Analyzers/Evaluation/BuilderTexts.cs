@@ -19,12 +19,13 @@ internal static class BuilderTexts
             : null,
         IInvocationOperation { TargetMethod.Name: nameof(ToString) } call when types.IsUriBuilder(call.Instance?.Type) => evaluator.TextOf(call.Instance),
         IPropertyReferenceOperation { Property.Name: "Uri" } property when types.IsUriBuilder(property.Property.ContainingType) => evaluator.TextOf(property.Instance),
-        _ => null,
+        _ => FlurlTexts.Of(operation, evaluator, types.Flurl),
     };
 
     /// <summary>What a builder holds after it was changed.</summary>
     public static TextValue After(IOperation change, ExpressionEvaluator evaluator, BuilderTypes types) => change switch
     {
+        _ when types.Flurl.Contains(types.ReceiverOf(change)?.Type) => FlurlTexts.After(change, evaluator, types.Flurl),
         IInvocationOperation call => Chain(call, evaluator, types),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when types.IsUriBuilder(target.Property.ContainingType) =>
             UriBuilderTexts.With(evaluator.TextOf(target.Instance), target.Property.Name, evaluator.TextOf(assignment.Value), change.Syntax),

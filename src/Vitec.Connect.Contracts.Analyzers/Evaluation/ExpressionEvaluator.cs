@@ -121,7 +121,7 @@ internal sealed class ExpressionEvaluator
                 case Definition.Changed { Operation: IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } change } when property.Name == member:
                     values.Add(change is ISimpleAssignmentOperation ? change.Value : change);
                     break;
-                case Definition.Changed { Operation: var change } when BuilderTypes.ReceiverOf(change) is { } receiver && Reaching(receiver) is { } before:
+                case Definition.Changed { Operation: var change } when Builders.ReceiverOf(change) is { } receiver && Reaching(receiver) is { } before:
                     pending.Push((before, receiver));
                     break;
                 case Definition.Argument:
@@ -267,7 +267,7 @@ internal sealed class ExpressionEvaluator
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return Reference(expression);
             case IConversionOperation conversion:
-                return conversion.OperatorMethod is null || Framework.KeepsText(conversion.OperatorMethod) ? TextOf(conversion.Operand) : OfType(conversion);
+                return conversion.OperatorMethod is null || Framework.KeepsText(conversion.OperatorMethod) || Builders.Flurl.IsUrl(conversion.OperatorMethod.ContainingType) ? TextOf(conversion.Operand) : OfType(conversion);
             case IParenthesizedOperation parenthesized:
                 return TextOf(parenthesized.Operand);
             case IInterpolatedStringOperation interpolated:

@@ -13,6 +13,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
     private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
+    private readonly FlurlCalls? _flurl = FlurlCalls.In(compilation, evaluators);
     private readonly RefitCalls? _refit = RefitCalls.In(compilation, contract, evaluators);
     private readonly RestEaseCalls? _restEase = RestEaseCalls.In(compilation, contract, evaluators);
 
@@ -37,6 +38,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _httpBodies?.FindUses(call, ref uses);
                 _webRequests.FindUses(call, ref uses);
                 _restSharp?.FindUses(call, ref uses);
+                _flurl?.FindUses(call, ref uses);
                 _refit?.FindUses(call, ref uses);
                 _restEase?.FindUses(call, ref uses);
                 MarkedMembers.FindUses(call.Arguments, contract, ref uses);

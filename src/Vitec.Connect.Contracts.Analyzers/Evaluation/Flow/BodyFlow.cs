@@ -408,7 +408,7 @@ internal sealed class BodyFlow
         if (_builders.IsChangedBy(call.TargetMethod))
         {
             // Of a chain of calls, the last one stands for all.
-            if (call.Parent is not IInvocationOperation next || next.Instance != call)
+            if (!_builders.IsContinued(call))
             {
                 NoteChange(call.Syntax, block);
             }
@@ -431,7 +431,7 @@ internal sealed class BodyFlow
 
     private void NoteChange(SyntaxNode syntax, int block)
     {
-        if (_model.GetOperation(syntax) is { } operation && BuilderTypes.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
+        if (_model.GetOperation(syntax) is { } operation && _builders.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
         {
             // The variable holds the same object as before; only a builder's text is another one.
             AddDefinition(variable, block, new Definition.Changed(operation), isWrite: _builders.Contains(receiver.Type));

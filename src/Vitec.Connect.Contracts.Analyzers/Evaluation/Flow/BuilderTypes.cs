@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
 /// <summary>
-/// The types whose objects build a text step by step, <c>StringBuilder</c> and <c>UriBuilder</c>. A local that holds one is
-/// followed as long as nobody else can get hold of the object.
+/// The types whose objects build a text step by step: <c>StringBuilder</c>, <c>UriBuilder</c>, and those of Flurl. A local that
+/// holds one is followed as long as nobody else can get hold of the object.
 /// </summary>
 internal sealed class BuilderTypes
 {
@@ -16,19 +16,35 @@ internal sealed class BuilderTypes
     {
         _stringBuilder = compilation.GetTypeByMetadataName("System.Text.StringBuilder");
         _uriBuilder = compilation.GetTypeByMetadataName("System.UriBuilder");
+        Flurl = new FlurlTypes(compilation);
     }
 
-    public bool Contains(ITypeSymbol? type) => IsStringBuilder(type) || IsUriBuilder(type);
+    public FlurlTypes Flurl { get; }
+
+    public bool Contains(ITypeSymbol? type) => IsStringBuilder(type) || IsUriBuilder(type) || Flurl.Contains(type);
 
     public bool IsStringBuilder(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _stringBuilder);
 
     public bool IsUriBuilder(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _uriBuilder);
 
-    /// <summary>Whether a method changes its receiver: those of <c>StringBuilder</c> that do return it.</summary>
-    public bool IsChangedBy(IMethodSymbol method) => IsStringBuilder(method.ContainingType) && IsStringBuilder(method.ReturnType);
+    /// <summary>Whether a method changes its receiver, or may: those that return it again.</summary>
+    public bool IsChangedBy(IMethodSymbol method) =>
+        (IsStringBuilder(method.ContainingType) && IsStringBuilder(method.ReturnType)) || Flurl.IsFluent(method);
+
+    /// <summary>Whether a call is followed by another that changes the same object, and so says it all.</summary>
+    public bool IsContinued(IOperation call)
+    {
+        var value = call;
+        while (value.Parent is IConversionOperation { OperatorMethod: null } or IArgumentOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IInvocationOperation next && IsChangedBy(next.TargetMethod) && ReferenceEquals(ObjectOf(next), call);
+    }
 
     /// <summary>The object at the start of a chain of calls (<c>builder.Append(a).Append(b)</c>) or of an assignment to its property.</summary>
-    public static IOperation? ReceiverOf(IOperation operation)
+    public IOperation? ReceiverOf(IOperation operation)
     {
         var receiver = operation switch
         {
@@ -36,7 +52,7 @@ internal sealed class BuilderTypes
             IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => instance,
             _ => operation,
         };
-        while (receiver is IInvocationOperation { Instance: { } inner })
+        while (receiver is IInvocationOperation call && ObjectOf(call) is { } inner)
         {
             receiver = inner;
         }
@@ -44,29 +60,53 @@ internal sealed class BuilderTypes
         return ReferenceEquals(receiver, operation) ? null : receiver;
     }
 
+    private IOperation? ObjectOf(IInvocationOperation call) => call.Instance ?? Flurl.ReceiverOf(call);
+
     /// <summary>Whether a reference to such an object is used for what it holds, so that nobody gets hold of the object.</summary>
     public bool IsOwnUse(IOperation reference)
     {
+        var variable = reference;
         for (; ; )
         {
-            var parent = reference.Parent;
-            while (parent is IConversionOperation { IsImplicit: true })
+            var value = reference;
+            while (value.Parent is IConversionOperation conversion)
             {
-                parent = parent.Parent;
+                if (conversion.OperatorMethod is not null)
+                {
+                    return true; // its text
+                }
+
+                value = conversion;
             }
 
-            switch (parent)
+            switch (value.Parent)
             {
-                case IInvocationOperation call when call.Instance == reference && IsChangedBy(call.TargetMethod):
-                    reference = call; // the object again, which goes on
+                case IArgumentOperation { Parent: IInvocationOperation call } when ReferenceEquals(Flurl.ReceiverOf(call), reference) && IsFluentOfOneType(call, reference):
+                case IInvocationOperation fluent when fluent.Instance == reference && IsChangedBy(fluent.TargetMethod):
+                    reference = value.Parent is IArgumentOperation { Parent: { } extension } ? extension : value.Parent; // the object again, which goes on
                     continue;
+                case IArgumentOperation argument:
+                    return Flurl.Takes(argument.Parent);
                 case IInvocationOperation call:
                     return call.Instance == reference;
                 case IAssignmentOperation assignment:
-                    return assignment.Target == reference;
+                    return assignment.Target == reference || IsSameVariable(assignment.Target, variable);
+                case IPropertyReferenceOperation property when Flurl.Contains(reference.Type):
+                    return property.Property.Name is not ("Url" or "PathSegments") || property.Parent is IAssignmentOperation set && set.Target == property;
                 default:
-                    return parent is IPropertyReferenceOperation or IInterpolationOperation or IBinaryOperation or IExpressionStatementOperation or IReturnOperation;
+                    return value.Parent is IPropertyReferenceOperation or IInterpolationOperation or IBinaryOperation or IExpressionStatementOperation or IReturnOperation;
             }
         }
     }
+
+    /// <summary>Whether a call returns the very object: a request that is made of a URL is another one.</summary>
+    private bool IsFluentOfOneType(IInvocationOperation call, IOperation receiver) =>
+        IsChangedBy(call.TargetMethod) && Flurl.IsUrl(receiver.Type) == Flurl.IsUrl(call.Type);
+
+    private static bool IsSameVariable(IOperation target, IOperation reference) => (target, reference) switch
+    {
+        (ILocalReferenceOperation left, ILocalReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Local, right.Local),
+        (IParameterReferenceOperation left, IParameterReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Parameter, right.Parameter),
+        _ => false,
+    };
 }

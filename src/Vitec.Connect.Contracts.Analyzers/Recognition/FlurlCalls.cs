@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>Calls made with Flurl, 2 to 4: of a string, a Uri, a <c>Url</c>, or a request.</summary>
+internal sealed class FlurlCalls
+{
+    private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options" };
+
+    private static readonly HashSet<string> Suffixes = new()
+    {
+        "Async", "JsonAsync", "StringAsync", "UrlEncodedAsync", "BytesAsync", "StreamAsync", "JsonListAsync", "MultipartAsync",
+    };
+
+    private readonly Evaluators _evaluators;
+    private readonly FlurlTypes _types;
+    private readonly HashSet<ISymbol> _sending = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
+
+    private FlurlCalls(Compilation compilation, Evaluators evaluators)
+    {
+        _evaluators = evaluators;
+        _types = new FlurlTypes(compilation);
+        Add(_sending, "GeneratedExtensions", "MultipartExtensions", "IFlurlRequest", "FlurlRequest");
+        Add(_clients, "IFlurlClient", "FlurlClient");
+
+        void Add(HashSet<ISymbol> types, params string[] names)
+        {
+            foreach (var name in names)
+            {
+                if (compilation.GetTypeByMetadataName("Flurl.Http." + name) is { } type)
+                {
+                    types.Add(type);
+                }
+            }
+        }
+    }
+
+    /// <summary>The recogniser, or null where Flurl is not referenced.</summary>
+    public static FlurlCalls? In(Compilation compilation, Evaluators evaluators) =>
+        compilation.GetTypeByMetadataName("Flurl.Http.IFlurlRequest") is not null ? new FlurlCalls(compilation, evaluators) : null;
+
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        if (!_sending.Contains(call.TargetMethod.ContainingType) || !IsSending(call.TargetMethod.Name, out var verb) || _types.ReceiverOf(call) is not { } receiver)
+        {
+            return;
+        }
+
+        var file = _evaluators.Of(call);
+        var (url, client) = SourceOf(receiver, file);
+        uses.Add(new CallUse(call)
+        {
+            Url = url,
+            BaseUrls = client is null ? ImmutableArray<IOperation>.Empty : BaseUrlsOf(client, file),
+            Methods = verb is not null ? ImmutableArray.Create(new CallMethod(verb, call.Syntax)) : MethodsOf(call.Arguments.Named("verb"), file),
+            Body = BodyOf(call),
+        });
+    }
+
+    /// <summary>Whether a method sends, and the HTTP method in its name; null for those that are given it.</summary>
+    private static bool IsSending(string name, out string? verb)
+    {
+        foreach (var each in Verbs)
+        {
+            if (name.StartsWith(each, StringComparison.Ordinal) && Suffixes.Contains(name.Substring(each.Length)))
+            {
+                verb = each.ToUpperInvariant();
+                return true;
+            }
+        }
+
+        verb = null;
+        return name.StartsWith("Send", StringComparison.Ordinal) && Suffixes.Contains(name.Substring("Send".Length));
+    }
+
+    /// <summary>
+    /// The expression that gave the request its URL, when nothing changed the path after it: the string or <c>Url</c> that a
+    /// chain begins with, the only argument of a client's <c>Request</c>, the argument of a new request. Else the request itself.
+    /// </summary>
+    private (IOperation Url, IOperation? Client) SourceOf(IOperation receiver, FileEvaluator file)
+    {
+        IOperation? client = null;
+        IOperation? given = null;
+        if (_types.IsRequest(receiver.Type))
+        {
+            var origins = ObjectOrigin.ValuesOf(receiver, member: "", file, ReceiverOfRequest);
+            if (origins.Count == 1)
+            {
+                (given, client) = GivenBy(origins[0].Value);
+            }
+        }
+
+        var isWhole = given is not null && file.Evaluate(given, default).Equals(file.Evaluate(receiver, default));
+        return (isWhole ? given! : receiver, client);
+    }
+
+    private IOperation? ReceiverOfRequest(IInvocationOperation call) =>
+        _types.IsFluent(call.TargetMethod) && _types.ReceiverOf(call) is { } receiver && _types.IsRequest(receiver.Type) ? receiver : null;
+
+    private (IOperation? Url, IOperation? Client) GivenBy(IOperation origin)
+    {
+        switch (origin)
+        {
+            case IInvocationOperation { Instance: { } client, Arguments: { Length: 1 } arguments } call when _clients.Contains(call.TargetMethod.ContainingType):
+                var only = arguments[0].Value is IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } segments } ? WithoutConversions(segments[0]) : null;
+                return (only ?? origin, client);
+            case IInvocationOperation call when _types.ReceiverOf(call) is { } receiver:
+                return (receiver, null); // "https://…".WithHeader(…)
+            case IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when _types.IsRequest(creation.Type):
+                return (WithoutConversions(arguments[0].Value), null);
+            default:
+                return (null, null);
+        }
+    }
+
+    private static IOperation WithoutConversions(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    private ImmutableArray<IOperation> BaseUrlsOf(IOperation client, FileEvaluator file)
+    {
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseUrl", file, ObjectTrack.ReceiverOf))
+        {
+            var arguments = value.Value switch
+            {
+                IObjectCreationOperation creation when creation.Type is { } type && _clients.Contains(type) => creation.Arguments,
+                IInvocationOperation call when _types.Declares(call.TargetMethod) => call.Arguments,
+                _ => default,
+            };
+            if (arguments.IsDefault)
+            {
+                if (value.Value.Type?.SpecialType == SpecialType.System_String)
+                {
+                    baseUrls.Add(value.Value);
+                }
+            }
+            else if (arguments.Named("baseUrl") is { } baseUrl)
+            {
+                baseUrls.Add(baseUrl);
+            }
+            else if (arguments.Named("httpClient") is { } httpClient)
+            {
+                AddBaseAddressOf(httpClient);
+            }
+        }
+
+        return baseUrls.ToImmutable();
+
+        void AddBaseAddressOf(IOperation httpClient)
+        {
+            foreach (var value in ObjectOrigin.ValuesOf(httpClient, "BaseAddress", file, _ => null))
+            {
+                if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, httpClient.Type))
+                {
+                    baseUrls.Add(value.Value);
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<CallMethod> MethodsOf(IOperation? verb, FileEvaluator file)
+    {
+        var methods = ImmutableArray.CreateBuilder<CallMethod>();
+        foreach (var origin in verb is null ? new List<MemberValue>() : ObjectOrigin.Of(verb, file))
+        {
+            if (origin.Value is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod" } property })
+            {
+                methods.AddOnce(new CallMethod(property.Name.ToUpperInvariant(), (origin.Argument ?? verb!).Syntax));
+            }
+        }
+
+        return methods.ToImmutable();
+    }
+
+    /// <summary>The body: an object becomes JSON with its names as they are, in all versions.</summary>
+    private static CallBody? BodyOf(IInvocationOperation call)
+    {
+        if ((call.Arguments.Named("body") ?? call.Arguments.Named("data")) is not { } body)
+        {
+            return null;
+        }
+
+        return call.TargetMethod.Name.EndsWith("JsonAsync", StringComparison.Ordinal) ? new CallBody(CallBodyKind.Json, body)
+            : call.TargetMethod.Name.EndsWith("StringAsync", StringComparison.Ordinal) ? new CallBody(CallBodyKind.RawText, body)
+            : null;
+    }
+}
