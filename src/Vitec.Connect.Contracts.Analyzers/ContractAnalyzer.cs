@@ -21,7 +21,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new RelativeUrlRule(),
         new UrlWithoutProtocolRule(),
         new UnusableUrlRule(),
-        new JsonBodyRule());
+        new JsonBodyRule(),
+        new XmlBodyRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

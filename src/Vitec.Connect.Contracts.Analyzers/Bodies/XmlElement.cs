@@ -12,6 +12,12 @@ internal sealed class XmlElement(string name, string? xmlNamespace, int start)
     /// <summary>Where the element begins.</summary>
     public int Start { get; } = start;
 
+    /// <summary>Where its name ends.</summary>
+    public int NameEnd { get; set; }
+
+    /// <summary>The value of the attribute that gives it its namespace: where it begins and how long it is; null where another element does.</summary>
+    public (int Start, int Length)? NamespaceValue { get; set; }
+
     /// <summary>Where its content begins.</summary>
     public int ContentStart { get; set; }
 

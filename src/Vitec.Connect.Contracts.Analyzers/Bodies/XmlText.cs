@@ -222,8 +222,9 @@ internal sealed class XmlText
             return;
         }
 
+        var nameEnd = _at;
         List<string>? attributes = null;
-        List<(string Prefix, string? Namespace)>? declared = null;
+        List<(string Prefix, string? Namespace, int Start, int Length)>? declared = null;
         for (; ; )
         {
             var hadSpace = SkipWhiteSpace();
@@ -252,7 +253,7 @@ internal sealed class XmlText
             (attributes ??= new List<string>()).Add(attribute.Name);
             if (attribute.Name == "xmlns" || attribute.Name.StartsWith("xmlns:", StringComparison.Ordinal))
             {
-                (declared ??= new List<(string, string?)>()).Add((attribute.Name.Length == 5 ? "" : attribute.Name.Substring(6), attribute.Value));
+                (declared ??= new List<(string, string?, int, int)>()).Add((attribute.Name.Length == 5 ? "" : attribute.Name.Substring(6), attribute.Value, attribute.Start, _at - 1 - attribute.Start));
             }
         }
 
@@ -268,14 +269,17 @@ internal sealed class XmlText
         else
         {
             _at++;
-            Open(name, start, declared, attributes, isEmpty);
+            Open(name, start, nameEnd, declared, attributes, isEmpty);
         }
     }
 
-    private void Open(string name, int start, List<(string Prefix, string? Namespace)>? declared, List<string>? attributes, bool isEmpty)
+    private void Open(
+        string name, int start, int nameEnd, List<(string Prefix, string? Namespace, int Start, int Length)>? declared, List<string>? attributes, bool isEmpty)
     {
+        var own = PrefixOf(name);
+        (int, int)? namespaceValue = null;
         List<string>? prefixes = null;
-        foreach (var (prefix, xmlNamespace) in declared ?? new List<(string, string?)>())
+        foreach (var (prefix, xmlNamespace, valueStart, valueLength) in declared ?? new List<(string, string?, int, int)>())
         {
             if (!_namespaces.TryGetValue(prefix, out var bindings))
             {
@@ -284,6 +288,7 @@ internal sealed class XmlText
 
             bindings.Push(xmlNamespace);
             (prefixes ??= new List<string>()).Add(prefix);
+            namespaceValue = prefix == own ? (valueStart, valueLength) : namespaceValue;
         }
 
         foreach (var attribute in attributes ?? new List<string>())
@@ -296,7 +301,6 @@ internal sealed class XmlText
             }
         }
 
-        var own = PrefixOf(name);
         if (own.Length > 0 && !IsDeclared(own))
         {
             _at = start;
@@ -306,7 +310,12 @@ internal sealed class XmlText
 
         if (_open.Count < 2)
         {
-            var element = new XmlElement(name.Substring(own.Length == 0 ? 0 : own.Length + 1), IsDeclared(own) ? _namespaces[own].Peek() : "", start) { ContentStart = _at };
+            var element = new XmlElement(name.Substring(own.Length == 0 ? 0 : own.Length + 1), IsDeclared(own) ? _namespaces[own].Peek() : "", start)
+            {
+                NameEnd = nameEnd,
+                NamespaceValue = namespaceValue,
+                ContentStart = _at,
+            };
             if (_open.Count == 0)
             {
                 Root = element;
@@ -385,7 +394,7 @@ internal sealed class XmlText
     }
 
     /// <summary>Reads an attribute; null when that ends the reading. A value with a hole is not known.</summary>
-    private (string Name, string? Value)? ReadAttribute()
+    private (string Name, string? Value, int Start)? ReadAttribute()
     {
         if (ReadName() is not { } name)
         {
@@ -442,13 +451,9 @@ internal sealed class XmlText
             return null;
         }
 
-        return (name, isKnown ? Unescape(_text.Pattern.Substring(start, _at++ - start)) : SkipQuote());
-    }
-
-    private string? SkipQuote()
-    {
+        var value = isKnown ? Unescape(_text.Pattern.Substring(start, _at - start)) : null;
         _at++;
-        return null;
+        return (name, value, start);
     }
 
     /// <summary>Reads a name; null when that ends the reading.</summary>

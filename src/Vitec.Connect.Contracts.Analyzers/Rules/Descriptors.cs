@@ -57,6 +57,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.JsonBody), "Description"),
         RuleHelp.LinkFor(RuleIds.JsonBody));
 
+    public static readonly DiagnosticDescriptor XmlBody = new(
+        RuleIds.XmlBody,
+        Text(nameof(RuleIds.XmlBody), "Title"),
+        Text(nameof(RuleIds.XmlBody), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.XmlBody), "Description"),
+        RuleHelp.LinkFor(RuleIds.XmlBody));
+
     private static LocalizableResourceString Text(string rule, string part) =>
         new(rule + "_" + part, Resources.ResourceManager, typeof(Resources));
 }

@@ -8,4 +8,5 @@ internal static class RuleIds
     public const string UrlWithoutProtocol = "VITEC003";
     public const string UnusableUrl = "VITEC004";
     public const string JsonBody = "VITEC009";
+    public const string XmlBody = "VITEC010";
 }

@@ -22,7 +22,7 @@ namespace Json.Objects
 
         public Task<HttpResponseMessage> NumberVariable(int orderId) => http.PutAsJsonAsync(Route, new { Id = orderId, Url = "https://supplier.se/1" }); // VITEC009
 
-        public Task<HttpResponseMessage> Upper() => http.PutAsJsonAsync(Route, new { id = "1", URL = "https://supplier.se/1" }); // VITEC009
+        public Task<HttpResponseMessage> Upper() => http.PutAsJsonAsync(Route, new { id = "1", URL = "https://supplier.se/1" });
 
         public Task<HttpResponseMessage> UriValue() => http.PutAsJsonAsync(Route, new { id = "1", url = new Uri("https://supplier.se/1") });
 
