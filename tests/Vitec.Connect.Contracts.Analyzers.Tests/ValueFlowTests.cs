@@ -27,6 +27,9 @@ public class ValueFlowTests
     [InlineData("""request.Url = {|VITEC002:string.Create(null, $"/a/{unknown}")|};""")]
     [InlineData("""request.Url = {|VITEC002:FormattableString.Invariant($"/a/{unknown}")|};""")]
     [InlineData("""request.Url = {|VITEC002:"https://x.se/a".Substring(12)|};""")]
+    [InlineData("""(request.Id, request.Url) = ("1", {|VITEC002:"/a"|});""")]
+    [InlineData("""request.Url = {|VITEC002:$"{"/a",5}/b".TrimStart()|};""")]
+    [InlineData("""await http.PutAsync({|VITEC001:$"Service/Order/UserInteraction/{"",3}"|}, content);""")]
     public Task Operations_on_text_are_followed(string body) => InMethodAsync(body);
 
     [Theory]
@@ -48,6 +51,7 @@ public class ValueFlowTests
     [InlineData("""const bool Test = false; var url = "https://x.se"; if (Test) { url = "/test"; } request.Url = url;""")]
     [InlineData("""const bool Test = true; var url = "/test"; if (Test) { url = "https://x.se"; } request.Url = url;""")]
     [InlineData("""const bool Test = false; request.Url = Test ? "/test" : "https://x.se";""")]
+    [InlineData("""(request.Id, request.Url) = ("/a", "https://x.se");""")]
     public Task What_they_may_make_good_is_not_reported(string body) => InMethodAsync(body);
 
     [Theory]
@@ -131,6 +135,12 @@ public class ValueFlowTests
     [InlineData("""var id = condition ? " " : "M1"; while (string.IsNullOrWhiteSpace(id)) id = unknown; Ask(id);""")]
     [InlineData("""var id = condition ? " " : "M1"; Ask(string.IsNullOrWhiteSpace(id) ? "M2" : id);""")]
     [InlineData("""var id = condition ? " " : "M1"; switch (id) { case " ": return; } Ask(id);""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (!IsFull(url)) return; request.Url = url; static bool IsFull(string s) => s.StartsWith("http://") || s.StartsWith("https://");""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (url.Length > 0 && url[0] == '/') url = "https://x.se" + url; request.Url = url;""")]
+    [InlineData("""var url = condition ? "x.se/a" : "https://x.se"; if (!url.Contains("://")) url = "https://" + url; request.Url = url;""")]
+    [InlineData("""var url = condition ? "x.se/a" : "https://x.se"; if (url.IndexOf("://") < 0) url = "https://" + url; request.Url = url;""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (!System.Text.RegularExpressions.Regex.IsMatch(url, "^https?://")) throw new Exception(); request.Url = url;""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; var isFull = InternalIsFull(url); if (!isFull) return; request.Url = url;""")]
     public Task A_value_that_a_guard_keeps_out_is_not_reported(string body) => InMethodAsync(body);
 
     [Theory]
@@ -138,6 +148,9 @@ public class ValueFlowTests
     [InlineData("""var id = condition ? " " : "M1"; var isMissing = string.IsNullOrWhiteSpace(id); id = " "; if (isMissing) return; Ask({|VITEC001:id|});""")]
     [InlineData("""var id = condition ? " " : "M1"; if (unknown == " ") return; Ask({|VITEC001:id|});""")]
     [InlineData("""var id = condition ? " " : "M1"; if (string.IsNullOrWhiteSpace(id)) Console.WriteLine(); Ask({|VITEC001:id|});""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (InternalIsFull(url)) Console.WriteLine(url); request.Url = {|VITEC002:url|};""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (IsShort(url)) return; request.Url = {|VITEC002:url|}; static bool IsShort(string s) => string.IsNullOrEmpty(s);""")]
+    [InlineData("""var url = condition ? "/a" : "https://x.se"; if (url[0] == 'x') return; request.Url = {|VITEC002:url|};""")]
     public Task A_guard_of_something_else_is_none(string body) => InMethodAsync(body);
 
     [Theory]
@@ -205,6 +218,7 @@ public class ValueFlowTests
 
             private static void Ask([CustomerId] string customerId) { }
             private static string PrivateBuild(string s) => "/" + s;
+            internal static bool InternalIsFull(string s) => s.Length > 7;
             internal static string InternalBuild(string s) => "/" + s;
             protected virtual string VirtualBuild(string s) => "/" + s;
             private void PrivateSet(OrderUserInteractionRequest request, string url) => request.Url = url;

@@ -12,6 +12,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>Computes the texts of expressions in one body, for one combination of its parameters' texts.</summary>
 internal sealed class ExpressionEvaluator
 {
+    // Wider than anyone aligns a value.
+    private const int MaxWidth = 1_000;
+
     // How many definitions are searched for parameters.
     private const int MaxDefinitions = 2_000;
 
@@ -230,13 +233,7 @@ internal sealed class ExpressionEvaluator
             case Definition.Changed changed:
                 return BuilderTexts.After(changed.Operation, this, Builders);
             case Definition.Merged merged:
-                var value = TextValue.Nothing;
-                foreach (var input in merged.Inputs)
-                {
-                    value = TextValue.Join(value, _solver[input]);
-                }
-
-                return value;
+                return Merge(merged.Inputs);
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Argument { Parameter: var parameter }:
@@ -246,6 +243,38 @@ internal sealed class ExpressionEvaluator
             default:
                 return TextValue.Nothing;
         }
+    }
+
+    /// <summary>
+    /// Either of the inputs. Where both answers to a question that nobody can foresee come together again, it was none.
+    /// </summary>
+    private TextValue Merge(ImmutableArray<Definition> inputs)
+    {
+        var value = TextValue.Nothing;
+        foreach (var input in inputs)
+        {
+            value = TextValue.Join(value, _solver[IsAnsweredBothWays(input, inputs) ? ((Definition.Checked)input).Input : input]);
+        }
+
+        return value;
+    }
+
+    private static bool IsAnsweredBothWays(Definition input, ImmutableArray<Definition> inputs)
+    {
+        if (input is not Definition.Checked { Guard: var guard, Input: var asked } || guard != Guard.Opaque)
+        {
+            return false;
+        }
+
+        foreach (var other in inputs)
+        {
+            if (other != input && other is Definition.Checked { Guard: var otherGuard, Input: var alsoAsked } && otherGuard == Guard.Opaque && alsoAsked == asked)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextValue Reference(IOperation reference) => DefinitionOf(reference) switch
@@ -386,6 +415,7 @@ internal sealed class ExpressionEvaluator
             {
                 IInterpolatedStringTextOperation literal => TextOf(literal.Text),
                 IInterpolationOperation { Alignment: null, FormatString: null } hole => TextOf(hole.Expression),
+                IInterpolationOperation { Alignment.ConstantValue: { HasValue: true, Value: int width }, FormatString: null } hole => Aligned(TextOf(hole.Expression), width, hole.Syntax),
                 // In an interpolated string handler, each part is a call that takes it as its first argument.
                 IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } when IsAlone(arguments) => TextOf(arguments[0].Value),
                 _ => TextValue.Unknown(part.Syntax),
@@ -394,6 +424,10 @@ internal sealed class ExpressionEvaluator
 
         return text;
     }
+
+    private static TextValue Aligned(TextValue value, int width, SyntaxNode hole) => value.WithNullAs(Text.Empty).Select(text =>
+        text.HasHole || width is < -MaxWidth or > MaxWidth ? Text.Of(TextPiece.Hole(HoleContent.Anything, hole))
+        : Text.Of(TextPiece.Of(width > 0 ? text.Pattern.PadLeft(width) : text.Pattern.PadRight(-width), hole)));
 
     private static bool IsAlone(ImmutableArray<IArgumentOperation> arguments)
     {

@@ -31,6 +31,26 @@ internal static class MarkedMembers
         }
     }
 
+    /// <summary><c>(request.Id, request.Url) = ("1", url)</c>.</summary>
+    public static void FindUses(IDeconstructionAssignmentOperation assignment, ContractSymbols contract, ref UseList uses) =>
+        FindUses(assignment.Target, assignment.Value, contract, ref uses);
+
+    private static void FindUses(IOperation target, IOperation value, ContractSymbols contract, ref UseList uses)
+    {
+        value = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+        if (target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        {
+            for (var i = 0; i < targets.Elements.Length; i++)
+            {
+                FindUses(targets.Elements[i], values.Elements[i], contract, ref uses);
+            }
+        }
+        else if (target is IPropertyReferenceOperation { Property: var property })
+        {
+            Add(contract.MarkOf(property), value, ref uses);
+        }
+    }
+
     private static void Add(ValueMark mark, IOperation value, ref UseList uses)
     {
         if (mark != ValueMark.None)

@@ -23,7 +23,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         get
         {
             var kinds = ImmutableArray.Create(
-                OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.DeconstructionAssignment);
             return _refit is null && _restEase is null ? kinds : kinds.Add(OperationKind.Attribute);
         }
     }
@@ -48,6 +48,9 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _httpBodies?.FindUses(creation, ref uses);
                 _restSharp?.FindUses(creation, ref uses);
                 MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
+                break;
+            case IDeconstructionAssignmentOperation assignment:
+                MarkedMembers.FindUses(assignment, contract, ref uses);
                 break;
             case IAssignmentOperation assignment:
                 _httpClient.FindUses(assignment, ref uses);

@@ -5,6 +5,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 /// <summary>What a check of a variable says of its value on one of the check's branches.</summary>
 internal sealed class Guard
 {
+    /// <summary>A check of which nothing is known: what it lets through is unknown.</summary>
+    public static readonly Guard Opaque = new(_ => null, passes: true);
+
     private readonly Func<string?, bool?> _check;
     private readonly bool _passes;
 
@@ -46,6 +49,11 @@ internal sealed class Guard
     /// <summary>What is left of a value on this branch.</summary>
     public TextValue Apply(TextValue value)
     {
+        if (this == Opaque)
+        {
+            return TextValue.Unknown(source: null);
+        }
+
         var left = value.Where(text => LetsThrough(text.Pattern));
         return LetsThrough(null) ? left : left.WithoutNull();
     }

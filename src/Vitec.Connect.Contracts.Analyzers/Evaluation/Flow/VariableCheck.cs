@@ -8,10 +8,13 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 /// <summary>A condition that asks one thing of one variable.</summary>
 internal sealed class VariableCheck
 {
-    private readonly Func<string?, bool?> _check;
+    // Functions that ask others are followed so far.
+    private const int MaxDepth = 4;
+
+    private readonly Func<string?, bool?>? _check;
     private readonly bool _negated;
 
-    private VariableCheck(ISymbol variable, SyntaxNode subject, Func<string?, bool?> check, bool negated)
+    private VariableCheck(ISymbol variable, SyntaxNode subject, Func<string?, bool?>? check, bool negated)
     {
         Variable = variable;
         Subject = subject;
@@ -24,21 +27,94 @@ internal sealed class VariableCheck
     /// <summary>The expression that reads the variable.</summary>
     public SyntaxNode Subject { get; }
 
-    /// <summary>The check that a condition makes, or null when it makes none that is known.</summary>
-    public static VariableCheck? In(IOperation condition, SemanticModel model)
+    /// <summary>The check that a condition makes, or null when it makes none of a variable alone.</summary>
+    public static VariableCheck? In(IOperation condition, SemanticModel model) =>
+        CheckIn(condition, model, depth: 0) is var (subject, check) && VariableOf(subject, model) is { } variable
+            ? new VariableCheck(variable, Strip(subject).Syntax, check, negated: false)
+            : OpaqueIn(condition, model);
+
+    /// <summary>
+    /// A question about the variable that only the running program can answer (<c>regex.IsMatch(url)</c>,
+    /// <c>Validator.IsUrl(url)</c>): whatever the answer lets through is unknown.
+    /// </summary>
+    private static VariableCheck? OpaqueIn(IOperation condition, SemanticModel model)
+    {
+        if (StripNot(condition).Condition is not IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call)
+        {
+            return null;
+        }
+
+        if (call.Instance is { } instance && VariableOf(instance, model) is { } receiver)
+        {
+            return new VariableCheck(receiver, Strip(instance).Syntax, check: null, negated: false);
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (VariableOf(argument.Value, model) is { } variable)
+            {
+                return new VariableCheck(variable, Strip(argument.Value).Syntax, check: null, negated: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a condition asks of one expression.</summary>
+    private static (IOperation Subject, Func<string?, bool?> Check)? CheckIn(IOperation condition, SemanticModel model, int depth)
     {
         (condition, var negated) = StripNot(condition);
         var (subject, check) = condition switch
         {
             IIsNullOperation isNull => (isNull.Operand, Guard.IsNull),
-            IInvocationOperation invocation => OfCall(invocation),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => OfBoth(both, model, depth),
+            IInvocationOperation invocation => OfCall(invocation) is { Check: not null } known ? known : OfPredicate(invocation, model, depth),
             IBinaryOperation binary => OfComparison(binary),
             IIsPatternOperation { Pattern: var pattern } isPattern => (isPattern.Value, OfPattern(pattern)),
             _ => default,
         };
-        return subject is not null && check is not null && VariableOf(subject, model) is { } variable
-            ? new VariableCheck(variable, Strip(subject).Syntax, check, negated)
-            : null;
+        return subject is null || check is null ? null : (subject, negated ? value => Not(check(value)) : check);
+    }
+
+    /// <summary>Two conditions on the same variable.</summary>
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfBoth(IBinaryOperation both, SemanticModel model, int depth)
+    {
+        if (depth >= MaxDepth
+            || CheckIn(both.LeftOperand, model, depth + 1) is not var (left, first)
+            || CheckIn(both.RightOperand, model, depth + 1) is not var (right, second)
+            || VariableOf(left, model) is not { } variable
+            || !SymbolEqualityComparer.Default.Equals(variable, VariableOf(right, model)))
+        {
+            return default;
+        }
+
+        return (left, both.OperatorKind == BinaryOperatorKind.ConditionalOr
+            ? value => Or(first(value), second(value))
+            : value => Not(Or(Not(first(value)), Not(second(value)))));
+    }
+
+    /// <summary>What a private or local function asks of its parameter, asked of the argument.</summary>
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfPredicate(IInvocationOperation call, SemanticModel model, int depth)
+    {
+        if (depth >= MaxDepth
+            || Function.DeclarationOf(call.TargetMethod, model.SyntaxTree) is not { } declaration
+            || model.GetOperation(declaration) is not { } body
+            || Function.ReturnedValues(body) is not { Count: 1 } returned
+            || CheckIn(returned[0], model, depth + 1) is not var (subject, check)
+            || Strip(subject) is not IParameterReferenceOperation { Parameter: var parameter })
+        {
+            return default;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == parameter.Ordinal)
+            {
+                return (argument.Value, check);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>A condition without the <c>!</c> before it.</summary>
@@ -59,7 +135,7 @@ internal sealed class VariableCheck
     public VariableCheck Negate() => new(Variable, Subject, _check, !_negated);
 
     /// <summary>What is known on the branch that is taken when the condition holds, or when it does not.</summary>
-    public Guard OnBranch(bool whenTrue) => new(_check, passes: whenTrue != _negated);
+    public Guard OnBranch(bool whenTrue) => _check is null ? Guard.Opaque : new Guard(_check, passes: whenTrue != _negated);
 
     private static ISymbol? VariableOf(IOperation subject, SemanticModel model) => Strip(subject) switch
     {
@@ -87,6 +163,10 @@ internal sealed class VariableCheck
                 return (first, Guard.IsNullOrWhiteSpace);
             case nameof(string.StartsWith) when ConstantText(first) is { } prefix && IgnoresCase(call) is { } ignoresCase:
                 return (call.Instance, value => StartsWith(value, prefix, ignoresCase));
+            case nameof(string.EndsWith) when ConstantText(first) is { } suffix && IgnoresCase(call) is { } ignoresCase:
+                return (call.Instance, value => EndsWith(value, suffix, ignoresCase));
+            case nameof(string.Contains) when ConstantText(first) is { } part && IgnoresCase(call) is { } ignoresCase:
+                return (call.Instance, value => Contains(value, part, ignoresCase));
             case nameof(string.Equals) when call.Instance is not null && ConstantText(first) is { } text && IgnoresCase(call) is { } ignoresCase:
                 return (call.Instance, value => IsEqual(value, text, ignoresCase));
             case nameof(string.Equals) when call.Instance is null && call.Arguments.Length > 1 && IgnoresCase(call) is { } ignoresCase:
@@ -112,6 +192,16 @@ internal sealed class VariableCheck
 
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfComparison(IBinaryOperation binary)
     {
+        if (OfFirstCharacter(binary) is { Check: not null } first)
+        {
+            return first;
+        }
+
+        if (OfIndex(binary) is { Check: not null } index)
+        {
+            return index;
+        }
+
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
             && binary.LeftOperand.Type?.SpecialType is not SpecialType.System_Int32)
         {
@@ -129,6 +219,42 @@ internal sealed class VariableCheck
             && binary.RightOperand.ConstantValue is { HasValue: true, Value: int limit }
                 ? (length.Instance, OfLength(binary.OperatorKind, limit))
                 : default;
+    }
+
+    /// <summary><c>url[0] == '/'</c>.</summary>
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfFirstCharacter(IBinaryOperation binary)
+    {
+        var text = Strip(binary.RightOperand).ConstantValue is { HasValue: true, Value: char c } ? c.ToString() : null;
+        if (text is null
+            || binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            || Strip(binary.LeftOperand) is not IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments } at
+            || arguments[0].Value.ConstantValue is not { HasValue: true, Value: 0 })
+        {
+            return default;
+        }
+
+        Func<string?, bool?> check = value => StartsWith(value, text, ignoresCase: false);
+        return (at.Instance, binary.OperatorKind == BinaryOperatorKind.Equals ? check : Not(check));
+    }
+
+    /// <summary><c>url.IndexOf("://") &lt; 0</c> and its likes.</summary>
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfIndex(IBinaryOperation binary)
+    {
+        if (Strip(binary.LeftOperand) is not IInvocationOperation { TargetMethod: { Name: nameof(string.IndexOf), ContainingType.SpecialType: SpecialType.System_String } } call
+            || call.Arguments.IsEmpty || ConstantText(call.Arguments[0].Value) is not { } part || IgnoresCase(call) is not { } ignoresCase
+            || (call.Arguments.Length > 1 && call.Arguments[1].Parameter?.Type.Name != nameof(StringComparison))
+            || binary.RightOperand.ConstantValue is not { HasValue: true, Value: int limit })
+        {
+            return default;
+        }
+
+        Func<string?, bool?> contains = value => Contains(value, part, ignoresCase);
+        return (binary.OperatorKind, limit) switch
+        {
+            (BinaryOperatorKind.GreaterThanOrEqual, 0) or (BinaryOperatorKind.GreaterThan, -1) or (BinaryOperatorKind.NotEquals, -1) => (call.Instance, contains),
+            (BinaryOperatorKind.LessThan, 0) or (BinaryOperatorKind.LessThanOrEqual, -1) or (BinaryOperatorKind.Equals, -1) => (call.Instance, Not(contains)),
+            _ => default,
+        };
     }
 
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfEquality(IOperation left, IOperation right, bool ignoresCase)
@@ -240,6 +366,26 @@ internal sealed class VariableCheck
 
         return string.Compare(value, 0, prefix, 0, known, Comparison(ignoresCase)) == 0 ? null : false;
     }
+
+    private static bool? EndsWith(string? value, string suffix, bool ignoresCase)
+    {
+        if (value is null)
+        {
+            return false;
+        }
+
+        var hole = value.LastIndexOf(UrlClassifier.Hole);
+        var known = value.Length - hole - 1;
+        return known >= suffix.Length || hole < 0
+            ? value.EndsWith(suffix, Comparison(ignoresCase))
+            : string.Compare(value, hole + 1, suffix, suffix.Length - known, known, Comparison(ignoresCase)) == 0 ? null : false;
+    }
+
+    private static bool? Contains(string? value, string part, bool ignoresCase) =>
+        value is null ? false
+        : value.IndexOf(part, Comparison(ignoresCase)) >= 0 ? true
+        : value.IndexOf(UrlClassifier.Hole) >= 0 ? null
+        : false;
 
     private static StringComparison Comparison(bool ignoresCase) => ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
