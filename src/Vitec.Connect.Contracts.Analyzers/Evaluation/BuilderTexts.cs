@@ -35,6 +35,11 @@ internal static class BuilderTexts
 
     private static TextValue NewStringBuilder(IObjectCreationOperation creation, ExpressionEvaluator evaluator)
     {
+        if (creation.Initializer is not null)
+        {
+            return TextValue.Unknown(creation.Syntax); // Length = …, of all things
+        }
+
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter is { Name: "value", Type.SpecialType: SpecialType.System_String })
