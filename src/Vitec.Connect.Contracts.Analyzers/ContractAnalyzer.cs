@@ -21,8 +21,12 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new RelativeUrlRule(),
         new UrlWithoutProtocolRule(),
         new UnusableUrlRule(),
+        new WrongMethodRule(),
+        new UnescapedCustomerIdRule(),
+        new DocumentationValueRule(),
         new JsonBodyRule(),
-        new XmlBodyRule());
+        new XmlBodyRule(),
+        new PlainHttpRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -69,9 +73,9 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Two uses of one operation can share a place: a request with two bodies has one URL.
+            // Several uses in one operation can lead to one place: a request with two bodies has one URL.
             var reported = new HashSet<(Rule, SyntaxNode)>();
-            var file = FileOf(context.Operation);
+            var file = FileOf(context);
             foreach (var use in uses)
             {
                 foreach (var report in file.Check(use, context.CancellationToken))
@@ -84,12 +88,15 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private FileAnalysis FileOf(IOperation operation)
+        private FileAnalysis FileOf(OperationAnalysisContext context)
         {
-            var tree = operation.SemanticModel!.SyntaxTree;
+            var tree = context.Operation.SemanticModel!.SyntaxTree;
             return _files.TryGetValue(tree, out var known)
                 ? known
-                : _files.GetOrAdd(tree, new FileAnalysis(_evaluators.Of(operation), _finder, _contract, Rules));
+                : _files.GetOrAdd(
+                    tree,
+                    new FileAnalysis(
+                        _evaluators.Of(context.Operation), _finder, _contract, Rules, context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -12,10 +13,11 @@ using Vitec.Connect.Contracts.Analyzers.Rules;
 namespace Vitec.Connect.Contracts.Analyzers;
 
 /// <summary>
-/// What is wrong with the uses in one file: at the use itself, or at the calls of the private or local function that it
-/// stands in, when the bad value is passed in there.
+/// What is wrong with the uses in one file: at the use itself, elsewhere in the file where it was made wrong, or at the calls
+/// of the private or local function that the use stands in, when the bad value is passed in there.
 /// </summary>
-internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules)
+internal sealed class FileAnalysis(
+    FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
 {
     // How far a value is followed back through functions that pass it on, and how many calls are looked at for one use.
     private const int MaxLevels = 5;
@@ -26,29 +28,34 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     private readonly FileEvaluator _evaluator = evaluator;
     private readonly ContractSymbols _contract = contract;
     private readonly ImmutableArray<Rule> _rules = rules;
+    private readonly AnalyzerConfigOptions _options = options;
     private readonly object _lock = new();
-    private Dictionary<(Type, SyntaxNode), List<Report>>? _atCallers;
+    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>>? _elsewhere;
 
     /// <summary>What is wrong with a use, and where it is to be reported.</summary>
     public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
     {
-        var context = new Context(this, NoArguments, cancellationToken);
-        foreach (var rule in _rules)
+        var leadsElsewhere = false;
+        foreach (var (rule, finding) in FindingsIn(use, NoArguments, cancellationToken))
         {
-            foreach (var finding in rule.Check(use, context))
+            if (StandsIn(use, finding))
             {
                 yield return new Report(rule, finding.Place, finding);
+            }
+            else
+            {
+                leadsElsewhere = true;
             }
         }
 
         // What is not known here may come in by a parameter.
-        var dependsOnCallers = false;
+        var context = new Context(this, NoArguments, cancellationToken);
         foreach (var value in use.Values)
         {
-            dependsOnCallers |= context.TextOf(value).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0;
+            leadsElsewhere |= context.TextOf(value).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0;
         }
 
-        if (dependsOnCallers && ReportsAtCallers(cancellationToken).TryGetValue((use.GetType(), use.Place), out var reports))
+        if (leadsElsewhere && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(use), out var reports))
         {
             foreach (var report in reports)
             {
@@ -57,15 +64,29 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
         }
     }
 
-    /// <summary>The parameters of private and local functions that an expression depends on, those aside that are checked by their mark.</summary>
+    private IEnumerable<(Rule Rule, Finding Finding)> FindingsIn(
+        Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+    {
+        var context = new Context(this, arguments, cancellationToken);
+        foreach (var rule in _rules)
+        {
+            foreach (var finding in rule.Check(use, context))
+            {
+                yield return (rule, finding);
+            }
+        }
+    }
+
+    /// <summary>Whether the place of a finding is the use's own: no other use leads there.</summary>
+    private static bool StandsIn(Use use, Finding finding) => use.Place.Contains(finding.Place);
+
+    /// <summary>The parameters of private and local functions that an expression depends on.</summary>
     private List<IParameterSymbol> FollowedParametersOf(IOperation expression, CancellationToken cancellationToken)
     {
         var followed = new List<IParameterSymbol>();
         foreach (var parameter in _evaluator.ParametersIn(expression, cancellationToken))
         {
-            if (parameter.ContainingSymbol is IMethodSymbol function
-                && Function.DeclarationOf(function, _evaluator.Model.SyntaxTree) is not null
-                && _contract.MarkOf(parameter) == ValueMark.None)
+            if (parameter.ContainingSymbol is IMethodSymbol function && Function.DeclarationOf(function, _evaluator.Model.SyntaxTree) is not null)
             {
                 followed.Add(parameter);
             }
@@ -75,18 +96,18 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
     }
 
     /// <summary>
-    /// What is reported at calls, by the use that it is reported for. Computed for the whole file at once, so that two uses
-    /// of one parameter report a bad argument once: the first one does.
+    /// What is reported elsewhere than at its use, by the use that it is reported for. Computed for the whole file at once, so
+    /// that two uses that lead to one bad place report it once: the first one does.
     /// </summary>
-    private Dictionary<(Type, SyntaxNode), List<Report>> ReportsAtCallers(CancellationToken cancellationToken)
+    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            return _atCallers ??= ComputeReportsAtCallers(cancellationToken);
+            return _elsewhere ??= ComputeReportsElsewhere(cancellationToken);
         }
     }
 
-    private Dictionary<(Type, SyntaxNode), List<Report>> ComputeReportsAtCallers(CancellationToken cancellationToken)
+    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>> ComputeReportsElsewhere(CancellationToken cancellationToken)
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
@@ -113,41 +134,70 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             }
         }
 
-        var reports = new Dictionary<(Type, SyntaxNode), List<Report>>();
+        var elsewhere = new List<(Use Use, Report Report)>();
         var reported = new HashSet<(Rule, SyntaxNode)>();
         foreach (var use in uses)
         {
+            foreach (var (rule, finding) in FindingsIn(use, NoArguments, cancellationToken))
+            {
+                if (StandsIn(use, finding))
+                {
+                    reported.Add((rule, finding.Place));
+                }
+                else
+                {
+                    elsewhere.Add((use, new Report(rule, finding.Place, finding)));
+                }
+            }
+        }
+
+        foreach (var use in uses)
+        {
             var found = new List<Report>();
-            var following = new Following(this, use, calls, found, cancellationToken);
-            var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+            var parameters = new List<IParameterSymbol>();
             foreach (var value in use.Values)
             {
-                parameters.UnionWith(FollowedParametersOf(value, cancellationToken));
+                parameters.AddRange(FollowedParametersOf(value, cancellationToken));
             }
 
-            foreach (var parameter in parameters)
+            new Following(this, use, calls, found, cancellationToken).Back(parameters, given => given, level: 0);
+            foreach (var report in found)
             {
-                following.Back(parameter, given => given, level: 0);
+                elsewhere.Add((use, report));
             }
+        }
 
-            following.Together(parameters);
-            found.RemoveAll(report => !reported.Add((report.Rule, report.Place)));
-            if (!reports.TryGetValue((use.GetType(), use.Place), out var atPlace))
+        var reports = new Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>>();
+        foreach (var (use, report) in elsewhere)
+        {
+            if (reported.Add((report.Rule, report.Place)))
             {
-                reports.Add((use.GetType(), use.Place), found);
-            }
-            else
-            {
-                atPlace.AddRange(found); // one request with two URLs or two bodies
+                if (!reports.TryGetValue(KeyOf(use), out var ofUse))
+                {
+                    reports.Add(KeyOf(use), ofUse = new List<Report>());
+                }
+
+                ofUse.Add(report);
             }
         }
 
         return reports;
     }
 
+    /// <summary>Tells the uses of a file apart, whoever found them.</summary>
+    private static (Type, SyntaxNode, SyntaxNode?) KeyOf(Use use)
+    {
+        foreach (var value in use.Values)
+        {
+            return (use.GetType(), use.Place, value.Syntax);
+        }
+
+        return (use.GetType(), use.Place, null);
+    }
+
     /// <summary>Answers the rules for one combination of arguments.</summary>
     private sealed class Context(FileAnalysis analysis, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
-        : RuleContext(analysis._contract)
+        : RuleContext(analysis._contract, analysis._options)
     {
         public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
     }
@@ -179,17 +229,33 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             }
         }
 
-        /// <param name="parameter">The parameter.</param>
+        /// <param name="parameters">The parameters that something depends on, of one function or of several within one another.</param>
         /// <param name="argumentsOfUse">
-        /// What the parameters of the use's own function are given when those of the parameter's function are given something.
+        /// What the parameters of the use's own function are given when those of the parameters' functions are given something.
         /// </param>
-        /// <param name="level">How many functions lie between the parameter and the use.</param>
+        /// <param name="level">How many functions lie between the parameters and the use.</param>
         public void Back(
-            IParameterSymbol parameter,
+            List<IParameterSymbol> parameters,
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
             int level)
         {
-            if (level == MaxLevels || !_calls.TryGetValue(parameter.ContainingSymbol, out var all))
+            var functions = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            foreach (var parameter in parameters)
+            {
+                if (functions.Add(parameter.ContainingSymbol))
+                {
+                    Back(parameter.ContainingSymbol, parameters, argumentsOfUse, level);
+                }
+            }
+        }
+
+        private void Back(
+            ISymbol function,
+            List<IParameterSymbol> parameters,
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            int level)
+        {
+            if (level == MaxLevels || !_calls.TryGetValue(function, out var all))
             {
                 return;
             }
@@ -201,132 +267,70 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
                     return;
                 }
 
-                if (Find(arguments, parameter) is not { } argument)
-                {
-                    continue; // left out: a default is not this caller's value
-                }
-
-                var given = NoArguments.SetItem(parameter, _analysis._evaluator.Evaluate(argument, _cancellationToken));
-                if (Report(argumentsOfUse(given), argument))
+                var passed = PassedIn(arguments, function, parameters);
+                if (passed.Count == 0 || Report(passed, argumentsOfUse))
                 {
                     continue;
                 }
 
-                foreach (var outer in _analysis.FollowedParametersOf(argument, _cancellationToken))
+                var outer = new List<IParameterSymbol>();
+                foreach (var (_, argument) in passed)
                 {
-                    Back(
-                        outer,
-                        outerGiven => argumentsOfUse(NoArguments.SetItem(parameter, _analysis._evaluator.Evaluate(argument, outerGiven, _cancellationToken))),
-                        level + 1);
+                    outer.AddRange(_analysis.FollowedParametersOf(argument, _cancellationToken));
                 }
+
+                Back(outer, given => argumentsOfUse(Evaluated(passed, given)), level + 1);
             }
         }
 
-        /// <summary>
-        /// What only several arguments of a call together make bad (a host and a path): reported at the last of them.
-        /// </summary>
-        public void Together(HashSet<IParameterSymbol> parameters)
+        /// <summary>What a call passes for parameters; those left out are not among it: a default is not this caller's value.</summary>
+        private static List<(IParameterSymbol Parameter, IOperation Argument)> PassedIn(
+            ImmutableArray<IArgumentOperation> arguments, ISymbol function, List<IParameterSymbol> parameters)
         {
-            var byFunction = new Dictionary<ISymbol, List<IParameterSymbol>>(SymbolEqualityComparer.Default);
-            foreach (var parameter in parameters)
+            var passed = new List<(IParameterSymbol, IOperation)>();
+            foreach (var argument in arguments)
             {
-                if (!byFunction.TryGetValue(parameter.ContainingSymbol, out var own))
-                {
-                    byFunction.Add(parameter.ContainingSymbol, own = new List<IParameterSymbol>());
-                }
-
-                own.Add(parameter);
-            }
-
-            foreach (var function in byFunction)
-            {
-                if (function.Value.Count < 2 || !_calls.TryGetValue(function.Key, out var all))
+                if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter.Ordinal: var ordinal })
                 {
                     continue;
                 }
 
-                foreach (var arguments in all)
-                {
-                    if (_remaining-- <= 0)
-                    {
-                        return;
-                    }
-
-                    Together(function.Value, arguments);
-                }
-            }
-        }
-
-        private void Together(List<IParameterSymbol> parameters, ImmutableArray<IArgumentOperation> arguments)
-        {
-            var given = NoArguments;
-            foreach (var parameter in parameters)
-            {
-                if (Find(arguments, parameter) is { } argument)
-                {
-                    given = given.SetItem(parameter, _analysis._evaluator.Evaluate(argument, _cancellationToken));
-                }
-            }
-
-            foreach (var (rule, finding) in Findings(given))
-            {
-                if (_reportedAtUse.Contains((rule, finding.Place)) || IsFoundIn(arguments, rule))
-                {
-                    continue;
-                }
-
-                IOperation? last = null;
                 foreach (var parameter in parameters)
                 {
-                    var isNeeded = given.ContainsKey(parameter) && !HasFinding(rule, given.Remove(parameter));
-                    var argument = isNeeded ? Find(arguments, parameter) : null;
-                    last = argument is not null && (last is null || argument.Syntax.SpanStart > last.Syntax.SpanStart) ? argument : last;
-                }
-
-                if (last is not null)
-                {
-                    _found.Add(new Report(rule, last.Syntax, finding));
-                }
-            }
-        }
-
-        private bool IsFoundIn(ImmutableArray<IArgumentOperation> arguments, Rule rule)
-        {
-            foreach (var report in _found)
-            {
-                foreach (var argument in arguments)
-                {
-                    if (report.Rule == rule && report.Place == argument.Value.Syntax)
+                    if (parameter.Ordinal == ordinal && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function))
                     {
-                        return true;
+                        passed.Add((parameter, argument.Value));
+                        break;
                     }
                 }
             }
 
-            return false;
+            return passed;
         }
 
-        private bool HasFinding(Rule rule, ImmutableDictionary<IParameterSymbol, TextValue> given)
+        private ImmutableDictionary<IParameterSymbol, TextValue> Evaluated(
+            List<(IParameterSymbol Parameter, IOperation Argument)> passed, ImmutableDictionary<IParameterSymbol, TextValue> given)
         {
-            foreach (var (found, _) in Findings(given))
+            var values = NoArguments;
+            foreach (var (parameter, argument) in passed)
             {
-                if (found == rule)
-                {
-                    return true;
-                }
+                values = values.SetItem(parameter, _analysis._evaluator.Evaluate(argument, given, _cancellationToken));
             }
 
-            return false;
+            return values;
         }
 
-        private bool Report(ImmutableDictionary<IParameterSymbol, TextValue> given, IOperation argument)
+        private bool Report(
+            List<(IParameterSymbol Parameter, IOperation Argument)> passed,
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
         {
             var isBad = false;
-            foreach (var (rule, finding) in Findings(given))
+            foreach (var (rule, finding) in Findings(argumentsOfUse(Evaluated(passed, NoArguments))))
             {
                 if (!_reportedAtUse.Contains((rule, finding.Place)))
                 {
-                    _found.Add(new Report(rule, argument.Syntax, finding));
+                    var place = finding.StaysAtPlace ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse).Syntax;
+                    _found.Add(new Report(rule, place, finding));
                     isBad = true;
                 }
             }
@@ -334,29 +338,44 @@ internal sealed class FileAnalysis(FileEvaluator evaluator, UseFinder finder, Co
             return isBad;
         }
 
-        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given)
+        /// <summary>Of several arguments, the one that is bad by itself; else the last of those that reach the value at hand.</summary>
+        private IOperation Culprit(
+            Rule rule,
+            Finding finding,
+            List<(IParameterSymbol Parameter, IOperation Argument)> passed,
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
         {
-            var context = new Context(_analysis, given, _cancellationToken);
-            foreach (var rule in _analysis._rules)
+            if (passed.Count == 1)
             {
-                foreach (var finding in rule.Check(_use, context))
-                {
-                    yield return (rule, finding);
-                }
-            }
-        }
-
-        private static IOperation? Find(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter)
-        {
-            foreach (var argument in arguments)
-            {
-                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } given } && given.Ordinal == parameter.Ordinal)
-                {
-                    return argument.Value;
-                }
+                return passed[0].Argument;
             }
 
-            return null;
+            var reaching = passed;
+            foreach (var value in _use.Values)
+            {
+                if (value.Syntax.Contains(finding.Place))
+                {
+                    var parameters = _analysis.FollowedParametersOf(value, _cancellationToken);
+                    var ofValue = passed.FindAll(each => parameters.Contains(each.Parameter));
+                    reaching = ofValue.Count > 0 ? ofValue : passed;
+                }
+            }
+
+            for (var i = reaching.Count - 1; i >= 0 && reaching.Count > 1; i--)
+            {
+                foreach (var (otherRule, other) in Findings(argumentsOfUse(Evaluated(reaching.GetRange(i, 1), NoArguments))))
+                {
+                    if (otherRule == rule && other.Place == finding.Place)
+                    {
+                        return reaching[i].Argument;
+                    }
+                }
+            }
+
+            return reaching[reaching.Count - 1].Argument;
         }
+
+        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given) =>
+            _analysis.FindingsIn(_use, given, _cancellationToken);
     }
 }

@@ -90,7 +90,7 @@ public class FlurlTests
     [InlineData("""var c = new FlurlClient { BaseUrl = "http://x.se" }; await c.Request("Service", "Order", "UserInteraction", id).PutJsonAsync(model);""", "\"http://x.se\"")]
     [InlineData("""var c = new FlurlClient(new HttpClient { BaseAddress = new Uri("http://x.se") }); await c.Request(R).PutJsonAsync(model);""", "new Uri(\"http://x.se\")")]
     [InlineData("""await R.PutJsonAsync(model);""")]
-    [InlineData("""await client.Request(R).PutJsonAsync(model);""")]
+    [InlineData("""await client.Request(R).PutJsonAsync(model);""", "\"https://x.se\"")]
     public void The_base_of_the_client_is_found(string body, params string[] urls)
     {
         foreach (var library in new[] { "Flurl 2", "Flurl 4" })

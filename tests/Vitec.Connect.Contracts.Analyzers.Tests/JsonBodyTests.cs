@@ -85,7 +85,7 @@ public class JsonBodyTests
     [Theory]
     [InlineData("""var json = "{\"idd\":1}"; var body = new StringContent({|VITEC009:json|}); await http.PutAsync("Service/Order/UserInteraction/M1", body);""")]
     [InlineData("""var bytes = System.Text.Encoding.UTF8.GetBytes("[]"); await http.PutAsync("Service/Order/UserInteraction/M1", new ByteArrayContent({|VITEC009:bytes|}));""")]
-    [InlineData("""await http.PostAsync("Service/Order/UserInteraction/M1", new StringContent({|VITEC009:"[]"|}));""")]
+    [InlineData("""await {|VITEC005:http.PostAsync("Service/Order/UserInteraction/M1", new StringContent({|VITEC009:"[]"|}))|};""")]
     [InlineData("""await http.PutAsync("Service/Order/UserInteraction/" + unknown, new StringContent({|VITEC009:"[]"|}));""")]
     [InlineData("""var made = new StringContent({|VITEC009:"[]"|}); await http.PutAsync("Service/Order/UserInteraction/1", made); await http.PutAsync("Service/Order/UserInteraction/2", made);""")]
     [InlineData("""await http.SendAsync(new HttpRequestMessage(HttpMethod.Put, "Service/Order/UserInteraction/M1") { Content = new StringContent({|VITEC009:"[]"|}) });""")]

@@ -26,7 +26,7 @@ public class MissingCustomerIdTests
     [InlineData("""using var message = new HttpRequestMessage(HttpMethod.Put, {|VITEC001:"Service/Order/UserInteraction/"|});""")]
     [InlineData("""using var message = new HttpRequestMessage { RequestUri = {|VITEC001:new Uri("Service/Order/UserInteraction", UriKind.Relative)|} };""")]
     [InlineData("""await http.PutAsync(requestUri: {|VITEC001:"Service/Order/UserInteraction"|}, content: content);""")]
-    [InlineData("""await http.PostAsync({|VITEC001:"Service/Order/UserInteraction"|}, content);""")]
+    [InlineData("""await {|VITEC005:http.PostAsync({|VITEC001:"Service/Order/UserInteraction"|}, content)|};""")]
     [InlineData("""const string Route = "Service/Order/UserInteraction/"; var path = Route; await http.PutAsync({|VITEC001:path|}, content);""")]
     public Task A_route_without_customer_id_is_reported(string body) => Verify.InMethodAsync(body);
 

@@ -112,7 +112,7 @@ public class RestSharpTests
     [InlineData("""var c = new RestClient(new System.Net.Http.HttpClient { BaseAddress = new Uri("http://x.se") }); await c.PutAsync(new RestRequest(R));""", "new Uri(\"http://x.se\")")]
     [InlineData("""await Shared.PutAsync(new RestRequest(R));""", "\"http://shared.se\"")]
     [InlineData("""RestClient Create() => new("http://x.se"); await Create().PutAsync(new RestRequest(R));""", "\"http://x.se\"")]
-    [InlineData("""await client.PutAsync(new RestRequest(R));""")]
+    [InlineData("""await client.PutAsync(new RestRequest(R));""", "\"https://x.se\"")]
     public void The_base_of_the_client_is_found(string body, params string[] urls)
     {
         foreach (var library in new[] { "RestSharp 108", "RestSharp 114" })

@@ -8,7 +8,7 @@ public class WebRequestTests
 {
     [Theory]
     [InlineData("""var r = WebRequest.Create({|VITEC001:"https://x.se/Service/Order/UserInteraction"|}); r.Method = "PUT"; r.GetResponse();""")]
-    [InlineData("""var r = (HttpWebRequest)WebRequest.Create({|VITEC001:"https://x.se/Service/Order/UserInteraction/"|}); r.GetResponse();""")]
+    [InlineData("""var r = (HttpWebRequest){|VITEC005:WebRequest.Create({|VITEC001:"https://x.se/Service/Order/UserInteraction/"|})|}; r.GetResponse();""")]
     [InlineData("""var r = WebRequest.CreateHttp({|VITEC001:new Uri("https://x.se/Service/Order/UserInteraction/")|}); Foreign.Send(r);""")]
     [InlineData("""var r = HttpWebRequest.Create({|VITEC001:unknown + "/Service/Order/UserInteraction/{customerId}"|}) as HttpWebRequest;""")]
     [InlineData("""using var c = new WebClient(); c.UploadString({|VITEC001:"https://x.se/Service/Order/UserInteraction/"|}, "PUT", "{}");""")]

@@ -85,7 +85,23 @@ internal sealed class ContractSymbols
         }
 
         var mark = MarkIn(property.GetAttributes());
-        return mark == ValueMark.None && property.OverriddenProperty is { } overridden ? MarkOf(overridden) : mark;
+        return mark != ValueMark.None ? mark
+            : property.OverriddenProperty is { } overridden ? MarkOf(overridden)
+            : property.Type.SpecialType == SpecialType.System_String && IsBody(property.ContainingType) ? ValueMark.BodyText
+            : ValueMark.None;
+    }
+
+    private bool IsBody(INamedTypeSymbol type)
+    {
+        foreach (var endpoint in Endpoints)
+        {
+            if (SymbolEqualityComparer.Default.Equals(endpoint.BodyType, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool KnowsContracts(IAssemblySymbol assembly)

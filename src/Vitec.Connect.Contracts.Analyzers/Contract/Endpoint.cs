@@ -12,6 +12,7 @@ internal sealed class Endpoint
 
     private Endpoint(string method, string routeTemplate, string fixedSegments, INamedTypeSymbol? bodyType)
     {
+        BodyType = bodyType;
         _body = new Lazy<BodyContract?>(() => bodyType is null ? null : BodyContract.Of(bodyType));
         Method = method;
         RouteTemplate = routeTemplate;
@@ -21,6 +22,8 @@ internal sealed class Endpoint
     public string Method { get; }
 
     public string RouteTemplate { get; }
+
+    public INamedTypeSymbol? BodyType { get; }
 
     /// <summary>The route before the customer id, without slashes around it: <c>Service/Order/UserInteraction</c>.</summary>
     public string FixedSegments { get; }

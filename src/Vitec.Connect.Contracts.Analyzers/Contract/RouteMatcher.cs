@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Contract;
 
@@ -18,8 +19,16 @@ internal static class RouteMatcher
     /// <param name="fillsPlaceholder">
     /// Whether the client fills a placeholder, by its name without braces; null for clients that send the URL as it is.
     /// </param>
-    public static RouteMatch Match(string url, Endpoint endpoint, Func<string, bool>? fillsPlaceholder = null)
+    public static RouteMatch Match(string url, Endpoint endpoint, Func<string, bool>? fillsPlaceholder = null) => Match(url, endpoint, fillsPlaceholder, out _);
+
+    /// <inheritdoc cref="Match(string, Endpoint, Func{string, bool}?)"/>
+    /// <param name="url">The URL.</param>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="fillsPlaceholder">Whether the client fills a placeholder.</param>
+    /// <param name="customerId">Where the customer id stands in the URL, when there is one.</param>
+    public static RouteMatch Match(string url, Endpoint endpoint, Func<string, bool>? fillsPlaceholder, out TextSpan customerId)
     {
+        customerId = default;
         var path = StartOfPath(url);
         var end = url.IndexOfAny(QueryOrFragment, path);
         end = end < 0 ? url.Length : end;
@@ -31,15 +40,16 @@ internal static class RouteMatcher
             var beginsSegment = start == path || url[start - 1] is '/' or Hole;
             if (beginsSegment && (after == end || url[after] == '/'))
             {
-                return MatchRest(url, after, end, fillsPlaceholder);
+                return MatchRest(url, after, end, fillsPlaceholder, out customerId);
             }
         }
 
         return RouteMatch.Elsewhere;
     }
 
-    private static RouteMatch MatchRest(string url, int start, int end, Func<string, bool>? fillsPlaceholder)
+    private static RouteMatch MatchRest(string url, int start, int end, Func<string, bool>? fillsPlaceholder, out TextSpan customerId)
     {
+        customerId = default;
         while (start < end && url[start] == '/')
         {
             start++;
@@ -60,6 +70,7 @@ internal static class RouteMatcher
             }
         }
 
+        customerId = TextSpan.FromBounds(start, segmentEnd);
         return IsCustomerId(url.Substring(start, segmentEnd - start), fillsPlaceholder) ? RouteMatch.WithCustomerId : RouteMatch.BadCustomerId;
     }
 

@@ -5,6 +5,9 @@ internal enum ValueMark
 {
     None,
 
+    /// <summary>None, on a property of an endpoint's body: a text that the contract says nothing more of.</summary>
+    BodyText,
+
     /// <summary><c>[AbsoluteUrl]</c></summary>
     AbsoluteUrl,
 

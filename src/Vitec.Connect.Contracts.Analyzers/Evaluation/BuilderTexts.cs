@@ -76,11 +76,11 @@ internal static class BuilderTexts
         switch (call.TargetMethod.Name)
         {
             case "Append" when call.Arguments.Length == 1 || IsHandler(call):
-                return TextValue.Concat(text, evaluator.TextOf(call.Arguments[call.Arguments.Length - 1].Value));
+                return TextValue.Concat(text, evaluator.OperandOf(call.Arguments[call.Arguments.Length - 1].Value));
             case "AppendLine" when call.Arguments.IsEmpty:
                 return TextValue.Concat(text, Newline);
             case "AppendLine" when call.Arguments.Length == 1 || IsHandler(call):
-                return TextValue.Concat(TextValue.Concat(text, evaluator.TextOf(call.Arguments[call.Arguments.Length - 1].Value)), Newline);
+                return TextValue.Concat(TextValue.Concat(text, evaluator.OperandOf(call.Arguments[call.Arguments.Length - 1].Value)), Newline);
             case "AppendFormat":
                 return TextValue.Concat(text, StringTexts.Format(call.Arguments, evaluator) ?? TextValue.Unknown(call.Syntax));
             case "AppendJoin":
@@ -88,11 +88,11 @@ internal static class BuilderTexts
             case "Clear":
                 return TextValue.Of(Text.Empty);
             case "Insert" when call.Arguments.Length == 2 && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: 0 }:
-                return TextValue.Concat(evaluator.TextOf(call.Arguments[1].Value), text);
+                return TextValue.Concat(evaluator.OperandOf(call.Arguments[1].Value), text);
             case "Replace":
                 return StringTexts.Replace(text, call.Arguments, evaluator) ?? TextValue.Unknown(call.Syntax);
             case "Append" or "AppendLine":
-                return TextValue.Concat(text, TextValue.Unknown(call.Syntax));
+                return TextValue.Concat(text, TextValue.Hole(HoleContent.Result, call.Syntax));
             default:
                 return TextValue.Unknown(call.Syntax);
         }

@@ -161,11 +161,32 @@ internal sealed class ExpressionEvaluator
         }
     }
 
+    /// <summary>
+    /// The text of an operand that is put together with others: the holes in it stand for the operand as it is written there.
+    /// They keep the expressions behind it when the operand has segments of a path already, or something escaped.
+    /// </summary>
+    public TextValue OperandOf(IOperation expression)
+    {
+        var value = TextOf(expression);
+        foreach (var alternative in value.Alternatives)
+        {
+            foreach (var piece in alternative.Pieces)
+            {
+                if (piece.Known is { } known ? known.IndexOf('/') >= 0 : piece.Content is HoleContent.Escaped or HoleContent.Plain or HoleContent.Result)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return value.Select(text => text.MapHoles(hole => hole.WithSource(expression.Syntax)));
+    }
+
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
-        || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Builders.Contains(type);
+        || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Framework.IsHttpMethod(type) || Builders.Contains(type);
 
     private IEnumerable<Definition> InputsOf(Definition definition) => definition switch
     {
@@ -237,7 +258,7 @@ internal sealed class ExpressionEvaluator
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Argument { Parameter: var parameter }:
-                return _arguments.TryGetValue(parameter, out var given) ? given : TextValue.Unknown(source: null);
+                return _arguments.TryGetValue(parameter, out var given) ? given : TextValue.Hole(ContentOf(parameter), source: null);
             case Definition.Unknown unknown:
                 return TextValue.Unknown(unknown.Source);
             default:
@@ -280,7 +301,7 @@ internal sealed class ExpressionEvaluator
     private TextValue Reference(IOperation reference) => DefinitionOf(reference) switch
     {
         null => OfType(reference),
-        Definition.Argument { Parameter: var parameter } when !_arguments.ContainsKey(parameter) => TextValue.Unknown(reference.Syntax),
+        Definition.Argument { Parameter: var parameter } when !_arguments.ContainsKey(parameter) => TextValue.Hole(ContentOf(parameter), reference.Syntax),
         var definition => _solver[definition],
     };
 
@@ -328,7 +349,7 @@ internal sealed class ExpressionEvaluator
             case ICoalesceAssignmentOperation assignment:
                 return Coalesce(TextOf(assignment.Target), assignment.Value);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment:
-                return TextValue.Concat(TextOf(assignment.Target), TextOf(assignment.Value));
+                return TextValue.Concat(TextOf(assignment.Target), OperandOf(assignment.Value));
             case IUtf8StringOperation utf8:
                 return TextValue.Known(utf8.Value, utf8.Syntax);
             case IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { IsAsync: true } method } call }:
@@ -414,11 +435,12 @@ internal sealed class ExpressionEvaluator
             text = TextValue.Concat(text, part switch
             {
                 IInterpolatedStringTextOperation literal => TextOf(literal.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } hole => TextOf(hole.Expression),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => OperandOf(hole.Expression),
                 IInterpolationOperation { Alignment.ConstantValue: { HasValue: true, Value: int width }, FormatString: null } hole => Aligned(TextOf(hole.Expression), width, hole.Syntax),
                 // In an interpolated string handler, each part is a call that takes it as its first argument.
-                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } when IsAlone(arguments) => TextOf(arguments[0].Value),
-                _ => TextValue.Unknown(part.Syntax),
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } when IsAlone(arguments) => OperandOf(arguments[0].Value),
+                IInterpolationOperation { Expression: var aligned } when Framework.ContentOf(aligned.Type) == HoleContent.Plain => TextValue.Hole(HoleContent.Plain, part.Syntax),
+                _ => TextValue.Hole(HoleContent.Result, part.Syntax),
             });
         }
 
@@ -463,15 +485,57 @@ internal sealed class ExpressionEvaluator
             chain = left;
         }
 
-        var text = TextOf(chain);
+        var text = OperandOf(chain);
         while (operands.Count > 0)
         {
-            text = TextValue.Concat(text, TextOf(operands.Pop()));
+            text = TextValue.Concat(text, OperandOf(operands.Pop()));
         }
 
         return text;
     }
 
-    /// <summary>What the type alone says.</summary>
-    private TextValue OfType(IOperation expression) => TextValue.Hole(Framework.ContentOf(expression.Type), expression.Syntax);
+    /// <summary>What the type alone says, and what kind of code gives the value.</summary>
+    private TextValue OfType(IOperation expression)
+    {
+        var content = Framework.ContentOf(expression.Type);
+        return TextValue.Hole(content == HoleContent.Anything && IsResult(expression) ? HoleContent.Result : content, expression.Syntax);
+    }
+
+    private HoleContent ContentOf(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol function && Function.DeclarationOf(function, _file.Model.SyntaxTree) is not null
+            ? HoleContent.Argument
+            : HoleContent.Anything;
+
+    /// <summary>Whether a value that is not followed is computed by code that may have escaped it, rather than just stored somewhere.</summary>
+    private bool IsResult(IOperation expression)
+    {
+        switch (expression)
+        {
+            case IConditionalAccessOperation access:
+                return IsResult(access.WhenNotNull);
+            case IInvocationOperation { TargetMethod: var method }:
+                return !FrameworkTexts.IsOfFramework(method) || Framework.Escapes(expression);
+            case IPropertyReferenceOperation { Property: var property }:
+                return Function.IsComputed(property) || AnyEscapes(_file.AssignmentsTo(property));
+            case IFieldReferenceOperation { Field: var field }:
+                return AnyEscapes(_file.AssignmentsTo(field));
+            case ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private bool AnyEscapes(IReadOnlyList<IOperation> values)
+    {
+        foreach (var value in values)
+        {
+            if (Framework.Escapes(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -35,6 +35,7 @@ internal sealed class FileEvaluator
     private readonly HashSet<SyntaxNode> _open = new();
     private readonly BuilderTypes _builders;
     private FunctionCalls? _functionCalls;
+    private MemberAssignments? _assignments;
     private int _depth;
     private int _remainingCalls;
 
@@ -124,6 +125,35 @@ internal sealed class FileEvaluator
     }
 
     internal static ImmutableDictionary<IParameterSymbol, TextValue> NoArguments => Unbound;
+
+    /// <summary>The values that the file assigns to a private field or property of its own, initializers included.</summary>
+    public IReadOnlyList<IOperation> AssignmentsTo(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaredAccessibility == Accessibility.Private ? AssignmentsOf(member, cancellationToken)?.To(member) ?? Array.Empty<IOperation>() : Array.Empty<IOperation>();
+
+    /// <summary>
+    /// The values that the file assigns to a property of the object in a private field or property, or in the parameter of a
+    /// primary constructor, wherever it does.
+    /// </summary>
+    public IReadOnlyList<IOperation> MemberAssignmentsTo(IOperation instance, string member, CancellationToken cancellationToken = default) =>
+        MemberAssignments.HolderOf(instance) is { } holder && AssignmentsOf(holder, cancellationToken) is { } assignments
+            ? assignments.ToMember(holder, member)
+            : Array.Empty<IOperation>();
+
+    /// <summary>The values that the file assigns to a field or property of its own, initializers included.</summary>
+    internal IReadOnlyList<IOperation> AssignmentsTo(ISymbol member) => AssignmentsOf(member, CancellationToken)?.To(member) ?? Array.Empty<IOperation>();
+
+    private MemberAssignments? AssignmentsOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        lock (_lock)
+        {
+            return _assignments ??= new MemberAssignments(Model, cancellationToken);
+        }
+    }
 
     /// <summary>Enters an expression within another; false when it is too deep to be followed.</summary>
     internal bool Enter()

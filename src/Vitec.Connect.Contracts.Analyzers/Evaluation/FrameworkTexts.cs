@@ -11,6 +11,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 internal sealed class FrameworkTexts
 {
     private const string Uri = "System.Uri";
+    private const string HttpMethod = "System.Net.Http.HttpMethod";
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Routing = "Microsoft.AspNetCore.Routing.";
     private const string Http = "Microsoft.AspNetCore.Http.";
@@ -22,6 +23,9 @@ internal sealed class FrameworkTexts
         (Uri, HoleContent.Host, new[] { "Host", "Authority", "DnsSafeHost", "IdnHost" }),
         (Uri, HoleContent.Escaped, new[] { "EscapeDataString" }),
         ("System.Text.Encodings.Web.UrlEncoder", HoleContent.Escaped, new[] { "Encode" }),
+        ("System.Convert", HoleContent.Plain, new[] { "ToHexString", "ToHexStringLower" }),
+        ("System.Buffers.Text.Base64Url", HoleContent.Plain, new[] { "EncodeToString" }),
+        ("Microsoft.AspNetCore.WebUtilities.WebEncoders", HoleContent.Plain, new[] { "Base64UrlEncode" }),
         (Http + "HttpRequest", HoleContent.RelativeUrl, new[] { "Path", "PathBase", "QueryString" }),
         (Http + "HttpRequest", HoleContent.Host, new[] { "Host" }),
         (Http + "HostString", HoleContent.Host, new[] { "Value", "Host", "ToString", "ToUriComponent" }),
@@ -77,12 +81,14 @@ internal sealed class FrameworkTexts
     private readonly INamedTypeSymbol? _uri;
     private readonly INamedTypeSymbol? _queryHelpers;
     private readonly INamedTypeSymbol? _span;
+    private readonly INamedTypeSymbol? _httpMethod;
 
     public FrameworkTexts(Compilation compilation)
     {
         _uri = compilation.GetTypeByMetadataName(Uri);
         _queryHelpers = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
         _span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
+        _httpMethod = compilation.GetTypeByMetadataName(HttpMethod);
         foreach (var (type, content, members) in Table)
         {
             if (compilation.GetTypeByMetadataName(type) is { } symbol)
@@ -136,6 +142,50 @@ internal sealed class FrameworkTexts
 
     public bool IsUri(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _uri);
 
+    /// <summary>Whether it is the type of HTTP methods: the text of one is its name.</summary>
+    public bool IsHttpMethod(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _httpMethod);
+
+    /// <summary>Whether a method comes with the framework: it does nothing but what its documentation says.</summary>
+    public static bool IsOfFramework(IMethodSymbol method)
+    {
+        var space = method.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space?.Name is "System" or "Microsoft" && method.DeclaringSyntaxReferences.IsEmpty;
+    }
+
+    /// <summary>Whether something in an expression escapes, or is handed on to do it.</summary>
+    public bool Escapes(IOperation expression)
+    {
+        foreach (var operation in expression.DescendantsAndSelf())
+        {
+            var method = operation switch
+            {
+                IInvocationOperation call => call.TargetMethod,
+                IMethodReferenceOperation reference => reference.Method,
+                _ => null,
+            };
+            if (method is not null && (ContentOf(method, (operation as IInvocationOperation)?.Instance) == HoleContent.Escaped || !IsOfFramework(method)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private HoleContent? ContentOf(ISymbol member, IOperation? instance)
+    {
+        // Members that a type inherits are in the table by the type that the instance has (UrlEncoder.Encode).
+        return Find(member.ContainingType) ?? Find(instance?.Type as INamedTypeSymbol);
+
+        HoleContent? Find(INamedTypeSymbol? type) =>
+            type is not null && _contents.TryGetValue(type.OriginalDefinition, out var contents) && contents.TryGetValue(member.Name, out var content) ? content : null;
+    }
+
     /// <summary>What the type of an expression alone says of its text.</summary>
     public HoleContent ContentOf(ITypeSymbol? type)
     {
@@ -144,12 +194,17 @@ internal sealed class FrameworkTexts
             return HoleContent.Anything;
         }
 
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments })
+        {
+            type = arguments[0];
+        }
+
         return IsNumber(type) || type.TypeKind == TypeKind.Enum ? HoleContent.Plain
             : _types.TryGetValue(type, out var content) ? content
             : HoleContent.Anything;
     }
 
-    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
     /// <summary>Whether a conversion operator gives the text that it is given (<c>PathString</c> from a string).</summary>
     public bool KeepsText(IMethodSymbol conversion) => _types.TryGetValue(conversion.ContainingType, out var content) && content is HoleContent.RelativeUrl;
@@ -161,6 +216,7 @@ internal sealed class FrameworkTexts
         IInvocationOperation call => OfMember(call, call.TargetMethod, call.Instance, call.Arguments, evaluator),
         IObjectCreationOperation creation when IsUri(creation.Type) => OfNewUri(creation, evaluator),
         IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when IsPartOfUrl(creation.Type) => evaluator.TextOf(arguments[0].Value).WithNullAs(Text.Empty),
+        IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when IsHttpMethod(creation.Type) => evaluator.TextOf(arguments[0].Value),
         _ => null,
     };
 
@@ -175,6 +231,11 @@ internal sealed class FrameworkTexts
 
         if (type.SpecialType == SpecialType.System_String)
         {
+            if (IsEncodedForPath(member, instance, arguments))
+            {
+                return TextValue.Hole(HoleContent.Escaped, operation.Syntax);
+            }
+
             return StringTexts.TextOf(member, instance, arguments, evaluator);
         }
 
@@ -199,7 +260,14 @@ internal sealed class FrameworkTexts
             };
         }
 
-        if (_contents.TryGetValue(type.OriginalDefinition, out var contents) && contents.TryGetValue(member.Name, out var content))
+        if (IsHttpMethod(type))
+        {
+            return member is IPropertySymbol { IsStatic: true } ? TextValue.Known(member.Name.ToUpperInvariant(), operation.Syntax)
+                : member.Name is "Method" or "ToString" ? evaluator.TextOf(instance)
+                : null;
+        }
+
+        if (ContentOf(member, instance) is { } content)
         {
             return content == HoleContent.Escaped && arguments.Length > 0 && evaluator.TextOf(arguments[0].Value) is { HasHole: false } known
                 ? known.Select(text => Text.Of(TextPiece.Of(System.Uri.EscapeDataString(text.Pattern), operation.Syntax)))
@@ -218,7 +286,7 @@ internal sealed class FrameworkTexts
 
         if (member.Name == nameof(ToString) && instance is not null && ContentOf(instance.Type) == HoleContent.Plain)
         {
-            return TextValue.Hole(arguments.IsEmpty || !IsNumber(instance.Type) ? HoleContent.Plain : HoleContent.Anything, operation.Syntax);
+            return TextValue.Hole(arguments.IsEmpty || !IsNumber(instance.Type) ? HoleContent.Plain : HoleContent.Result, operation.Syntax);
         }
 
         return _relativeWithoutProtocol.TryGetValue(type.OriginalDefinition, out var names) && names.Contains(member.Name)
@@ -238,6 +306,14 @@ internal sealed class FrameworkTexts
 
         return !value.Alternatives.IsEmpty;
     }
+
+    /// <summary><c>WebUtility.UrlEncode(x).Replace("+", "%20")</c>: what the encoder for forms leaves wrong is put right.</summary>
+    private static bool IsEncodedForPath(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments) =>
+        member.Name == nameof(string.Replace)
+        && instance is IInvocationOperation { TargetMethod: { Name: "UrlEncode" } encoder } && IsOfFramework(encoder)
+        && arguments.Length == 2
+        && arguments[0].Value.ConstantValue is { HasValue: true, Value: "+" }
+        && arguments[1].Value.ConstantValue is { HasValue: true, Value: "%20" };
 
     private static bool HasProtocol(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -295,7 +371,8 @@ internal sealed class FrameworkTexts
     private static TextValue Resolve(TextValue baseUri, TextValue reference, SyntaxNode syntax) =>
         baseUri.WithoutNull().Select(whole => reference.WithoutNull().Select(part => Resolve(whole, part, syntax)));
 
-    private static Text Resolve(Text baseUri, Text reference, SyntaxNode syntax)
+    /// <summary>A reference against a base.</summary>
+    public static Text Resolve(Text baseUri, Text reference, SyntaxNode syntax)
     {
         var pattern = reference.Pattern;
         var isSelfContained = UrlClassifier.ClassifyWithHoles(pattern) is UrlKind.Absolute or UrlKind.Unusable && pattern.IndexOf(':') > 0;
@@ -310,7 +387,7 @@ internal sealed class FrameworkTexts
             // The authority when the reference is a path from the root, else the base up to its last slash.
             var authority = root.GetLeftPart(System.UriPartial.Authority);
             var directory = authority + root.AbsolutePath.Substring(0, root.AbsolutePath.LastIndexOf('/') + 1);
-            return Text.Concat(Text.Of(TextPiece.Of(pattern[0] == '/' ? authority : directory, syntax)), reference);
+            return Text.Concat(Text.Of(TextPiece.Of(pattern[0] == '/' ? authority : directory, baseUri.Pieces[0].Source)), reference);
         }
 
         // Some absolute URL that ends with the reference: where its path begins is known to be a boundary of segments.

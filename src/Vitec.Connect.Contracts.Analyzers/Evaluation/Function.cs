@@ -36,6 +36,34 @@ internal static class Function
             ? OnlyDeclaration(property, file)
             : null;
 
+    /// <summary>Whether code of the compilation computes a property's value when it is read.</summary>
+    public static bool IsComputed(IPropertySymbol property)
+    {
+        foreach (var reference in property.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax declaration
+                && (declaration.ExpressionBody is not null || HasGetterWithBody(declaration.AccessorList)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasGetterWithBody(AccessorListSyntax? accessors)
+    {
+        foreach (var accessor in accessors?.Accessors ?? default)
+        {
+            if (accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body is not null || accessor.ExpressionBody is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The only declaration of a symbol, when it is in the file.</summary>
     public static SyntaxNode? OnlyDeclaration(ISymbol symbol, SyntaxTree file)
     {

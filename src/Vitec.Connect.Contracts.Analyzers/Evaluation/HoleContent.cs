@@ -6,6 +6,12 @@ internal enum HoleContent
     /// <summary>Nothing: any text, the empty one and null included.</summary>
     Anything,
 
+    /// <summary>Nothing yet: what the callers of a private or local function give.</summary>
+    Argument,
+
+    /// <summary>What code gives that is not followed: any text, and perhaps an escaped one.</summary>
+    Result,
+
     /// <summary>Characters that need no escaping in a path: a number, a Guid, an enum member.</summary>
     Plain,
 

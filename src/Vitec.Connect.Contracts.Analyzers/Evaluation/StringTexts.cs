@@ -83,7 +83,7 @@ internal static class StringTexts
         for (var i = 0; i < known.Length; i++)
         {
             text = i > 0 && separator.Length > 0 ? TextValue.Concat(text, TextValue.Known(separator, source: null)) : text;
-            text = TextValue.Concat(text, evaluator.TextOf(known[i]));
+            text = TextValue.Concat(text, evaluator.OperandOf(known[i]));
         }
 
         return text;
@@ -139,7 +139,7 @@ internal static class StringTexts
             text = TextValue.Concat(text, TextValue.Known(known.ToString(), source));
             known.Clear();
             var isPlain = int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < values.Length;
-            text = TextValue.Concat(text, isPlain ? evaluator.TextOf(values[index]) : TextValue.Unknown(source));
+            text = TextValue.Concat(text, isPlain ? evaluator.OperandOf(values[index]) : TextValue.Hole(HoleContent.Result, source));
             i = end;
         }
 
@@ -158,7 +158,7 @@ internal static class StringTexts
             return null;
         }
 
-        var replacement = evaluator.TextOf(arguments[1].Value).WithNullAs(Text.Empty);
+        var replacement = evaluator.OperandOf(arguments[1].Value).WithNullAs(Text.Empty);
         return value.WithoutNull().Select(text => Replace(text, old, replacement));
     }
 

@@ -265,6 +265,23 @@ internal sealed class Text : IEquatable<Text>
         return isCovered ? texts : TextValue.Join(texts, TextValue.Of(Empty));
     }
 
+    /// <summary>The text with its holes standing for other expressions.</summary>
+    public Text MapHoles(Func<TextPiece, TextPiece> function)
+    {
+        if (!HasHole)
+        {
+            return this;
+        }
+
+        var pieces = Pieces.ToBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            pieces[i] = pieces[i].IsHole ? function(pieces[i]) : pieces[i];
+        }
+
+        return new Text(pieces.ToImmutable());
+    }
+
     /// <summary>Equal when it stands for the same texts, whatever the pieces came from.</summary>
     public bool Equals(Text? other)
     {

@@ -30,6 +30,9 @@ internal readonly struct TextPiece
 
     public static TextPiece Hole(HoleContent content, SyntaxNode? source) => new(null, content, source);
 
+    /// <summary>The same hole, standing for another expression.</summary>
+    public TextPiece WithSource(SyntaxNode? source) => new(Known, Content, source);
+
     /// <summary>The piece with other characters; they stand nowhere in the source as they are, unless nothing changed.</summary>
     public TextPiece WithKnown(string known) => known == Known ? this : Of(known, source: null);
 }

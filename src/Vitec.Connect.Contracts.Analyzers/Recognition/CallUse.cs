@@ -19,6 +19,12 @@ internal sealed class CallUse(IOperation operation) : Use
     /// </summary>
     public string? KnownUrl { get; set; }
 
+    /// <summary>
+    /// Whether the URL is given in a place that is a use of its own, where its text is looked at; here it only tells to which
+    /// endpoint the call goes.
+    /// </summary>
+    public bool UrlIsUsedElsewhere { get; set; }
+
     /// <summary>The URLs that the client may be based on; empty where none is known.</summary>
     public ImmutableArray<IOperation> BaseUrls { get; set; } = ImmutableArray<IOperation>.Empty;
 
@@ -51,6 +57,14 @@ internal sealed class CallUse(IOperation operation) : Use
             foreach (var baseUrl in BaseUrls)
             {
                 yield return baseUrl;
+            }
+
+            foreach (var method in Methods)
+            {
+                if (method.Value is not null)
+                {
+                    yield return method.Value;
+                }
             }
 
             if (Body is not null)

@@ -30,6 +30,7 @@ internal sealed class HttpClientCalls
     private readonly Evaluators _evaluators;
     private readonly JsonOptions _options;
     private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _invoker;
     private readonly INamedTypeSymbol? _requestMessage;
 
     public HttpClientCalls(Compilation compilation, Evaluators evaluators)
@@ -44,32 +45,65 @@ internal sealed class HttpClientCalls
             }
         }
 
+        _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
         _requestMessage = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
         var method = call.TargetMethod;
-        if (!MethodNames.Contains(method.Name) || !_types.Contains(method.ContainingType) || Argument(call.Arguments, RequestUri) is not { } url)
+        if (!MethodNames.Contains(method.Name) || method.DeclaringType() is not { } type || !_types.Contains(type)
+            || call.Arguments.Named(RequestUri) is not { } url)
         {
             return;
         }
 
-        var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
         uses.Add(new CallUse(call)
         {
             Url = url,
-            BaseUrls = _evaluators.Of(call).MemberValues(client, "BaseAddress"),
+            BaseUrls = BaseUrlsOf(call),
             Methods = ImmutableArray.Create(new CallMethod(MethodOf(method.Name), call.Syntax)),
-            Body = Argument(call.Arguments, "value") is { } value && method.Name.Contains("AsJson") ? BodyOf(value, call) : null,
+            Body = method.Name.Contains("AsJson") && call.Arguments.Named("value") is { } value ? BodyOf(value, call) : null,
         });
     }
 
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (SymbolEqualityComparer.Default.Equals(creation.Type, _requestMessage) && Argument(creation.Arguments, RequestUri) is { } url)
+        if (!SymbolEqualityComparer.Default.Equals(creation.Type, _requestMessage))
         {
-            uses.Add(new CallUse(creation) { Url = url });
+            return;
+        }
+
+        var file = _evaluators.Of(creation);
+        var own = creation.Arguments.Named(RequestUri);
+        var urls = new List<IOperation>();
+        var methods = ImmutableArray.CreateBuilder<CallMethod>();
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        var track = ObjectTrack.Of(creation, file, IsSending);
+        foreach (var use in track.Uses)
+        {
+            if (!track.IsLost && use.Operation is IInvocationOperation call && IsSending(call.TargetMethod))
+            {
+                AddValues(creation, use.Reference, file, isSent: true, urls, methods);
+                baseUrls.AddRange(BaseUrlsOf(call));
+            }
+        }
+
+        if (urls.Count == 0 && methods.Count == 0)
+        {
+            // Where it is sent is not seen: what it was given by the time it leaves goes for it, its defaults don't.
+            AddValues(creation, LastReferenceTo(creation, file) ?? creation, file, isSent: false, urls, methods);
+        }
+
+        if (own is not null && !urls.Contains(own))
+        {
+            uses.Add(new CallUse(creation) { Url = own });
+        }
+
+        foreach (var url in urls)
+        {
+            // A URL that is assigned is looked at where it is.
+            uses.Add(new CallUse(creation) { Url = url, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable() });
         }
     }
 
@@ -99,16 +133,79 @@ internal sealed class HttpClientCalls
         throw new InvalidOperationException($"{name} names no HTTP method.");
     }
 
-    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string name)
+    private bool IsSending(IMethodSymbol method) =>
+        method.Name is "Send" or "SendAsync" && DerivesFromInvoker(method.ContainingType);
+
+    private bool DerivesFromInvoker(INamedTypeSymbol? type)
     {
-        foreach (var argument in arguments)
+        // HttpClient, and the invoker that it is derived from.
+        return type is not null && (_types.Contains(type) || SymbolEqualityComparer.Default.Equals(type, _invoker));
+    }
+
+    /// <summary>The URLs and methods that a message may have at a place.</summary>
+    private void AddValues(
+        IObjectCreationOperation creation, IOperation message, FileEvaluator file, bool isSent, List<IOperation> urls, ImmutableArray<CallMethod>.Builder methods)
+    {
+        foreach (var value in ObjectOrigin.ValuesOf(message, "RequestUri", file, _ => null))
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == name)
+            if (ValueAt(value, creation, RequestUri) is { } url && !urls.Contains(url))
             {
-                return argument.Value;
+                urls.Add(url);
             }
         }
 
-        return null;
+        foreach (var value in ObjectOrigin.ValuesOf(message, "Method", file, _ => null))
+        {
+            if (ValueAt(value, creation, "method") is { } method)
+            {
+                methods.AddOnce(new CallMethod(method));
+            }
+            else if (isSent && value.Value.Syntax == creation.Syntax)
+            {
+                methods.AddOnce(new CallMethod("GET", creation.Syntax));
+            }
+        }
+    }
+
+    /// <summary>
+    /// What a message's property was given: by an assignment, or by the argument of the creation that is looked at; null for
+    /// other messages that can be in the same variable, and where nothing was given.
+    /// </summary>
+    private IOperation? ValueAt(MemberValue value, IObjectCreationOperation creation, string parameter) =>
+        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
+        : SymbolEqualityComparer.Default.Equals(value.Value.Type, _requestMessage) ? null
+        : value.Value;
+
+    private static IOperation? LastReferenceTo(IObjectCreationOperation creation, FileEvaluator file)
+    {
+        IOperation value = creation;
+        while (value.Parent is IConversionOperation conversion)
+        {
+            value = conversion;
+        }
+
+        ISymbol? variable = value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var declared } } => declared,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+            _ => null,
+        };
+        var references = variable is null ? Array.Empty<IOperation>() : file.ReferencesTo(variable, creation);
+        return references.Count > 0 ? references[references.Count - 1] : null;
+    }
+
+    private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
+    {
+        var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
+        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseAddress", _evaluators.Of(call), _ => null))
+        {
+            if (value.Value.Type is not INamedTypeSymbol type || !_types.Contains(type))
+            {
+                baseUrls.Add(value.Value);
+            }
+        }
+
+        return baseUrls.ToImmutable();
     }
 }

@@ -37,6 +37,11 @@ internal static class ObjectOrigin
                 continue;
             }
 
+            foreach (var given in file.MemberAssignmentsTo(current, member))
+            {
+                values.Add(new MemberValue(given, argument));
+            }
+
             foreach (var value in file.MemberValues(current, member))
             {
                 var before = pending.Count;
@@ -130,6 +135,13 @@ internal static class ObjectOrigin
                 break;
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when InitializerOf(field, file) is { } initializer:
                 yield return (initializer, null);
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation:
+                foreach (var assigned in file.AssignmentsTo(((IMemberReferenceOperation)value).Member, default))
+                {
+                    yield return (assigned, null);
+                }
+
                 break;
         }
     }

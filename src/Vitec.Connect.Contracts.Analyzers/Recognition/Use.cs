@@ -6,7 +6,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// <summary>Something in the code that the contract has a word about, as a recogniser understood it.</summary>
 internal abstract class Use
 {
-    /// <summary>Where it stands. No two uses of one kind share a place.</summary>
+    /// <summary>Where it stands. Of two uses of one kind that share a place, the first values differ.</summary>
     public abstract SyntaxNode Place { get; }
 
     /// <summary>

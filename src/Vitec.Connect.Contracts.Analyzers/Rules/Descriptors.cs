@@ -47,6 +47,46 @@ internal static class Descriptors
         Text(nameof(RuleIds.UnusableUrl), "Description"),
         RuleHelp.LinkFor(RuleIds.UnusableUrl));
 
+    public static readonly DiagnosticDescriptor WrongMethod = new(
+        RuleIds.WrongMethod,
+        Text(nameof(RuleIds.WrongMethod), "Title"),
+        Text(nameof(RuleIds.WrongMethod), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.WrongMethod), "Description"),
+        RuleHelp.LinkFor(RuleIds.WrongMethod));
+
+    public static readonly DiagnosticDescriptor UnescapedCustomerId = new(
+        RuleIds.UnescapedCustomerId,
+        Text(nameof(RuleIds.UnescapedCustomerId), "Title"),
+        Text(nameof(RuleIds.UnescapedCustomerId), "Message"),
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.UnescapedCustomerId), "Description"),
+        RuleHelp.LinkFor(RuleIds.UnescapedCustomerId));
+
+    public static readonly DiagnosticDescriptor DocumentationValue = new(
+        RuleIds.DocumentationValue,
+        Text(nameof(RuleIds.DocumentationValue), "Title"),
+        Text(nameof(RuleIds.DocumentationValue), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.DocumentationValue), "Description"),
+        RuleHelp.LinkFor(RuleIds.DocumentationValue));
+
+    public static readonly DiagnosticDescriptor PlainHttp = new(
+        RuleIds.PlainHttp,
+        Text(nameof(RuleIds.PlainHttp), "Title"),
+        Text(nameof(RuleIds.PlainHttp), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.PlainHttp), "Description"),
+        RuleHelp.LinkFor(RuleIds.PlainHttp));
+
     public static readonly DiagnosticDescriptor JsonBody = new(
         RuleIds.JsonBody,
         Text(nameof(RuleIds.JsonBody), "Title"),

@@ -12,7 +12,7 @@ internal sealed class Finding
     private const int ShownLength = 80;
     private const int ShownHoleLength = 24;
 
-    private Finding(SyntaxNode place, object shown, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties)
+    private Finding(SyntaxNode place, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties, params object[] shown)
     {
         Place = place;
         Shown = shown;
@@ -20,11 +20,17 @@ internal sealed class Finding
         Properties = properties;
     }
 
-    /// <summary>Where the value is used. What comes in by a parameter is reported at the call that passes it instead.</summary>
+    /// <summary>Where the value is used.</summary>
     public SyntaxNode Place { get; }
 
+    /// <summary>
+    /// Whether it is reported there whoever passed the value in. Else, what comes in by a parameter is reported at the call
+    /// that passes it.
+    /// </summary>
+    public bool StaysAtPlace { get; private set; }
+
     /// <summary>What the message shows: the bad value, as C# would write it and bounded, or what is wrong with it.</summary>
-    public object Shown { get; }
+    public object[] Shown { get; }
 
     /// <summary>The literals that bad values begin with, each once.</summary>
     public ImmutableArray<SyntaxNode> Origins { get; }
@@ -35,7 +41,7 @@ internal sealed class Finding
     /// <param name="place">Where the value is used.</param>
     /// <param name="bad">The bad value, or null for null.</param>
     public static Finding At(SyntaxNode place, Text? bad) => bad is null
-        ? new(place, "null", ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty)
+        ? new(place, ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty, "null")
         : At(place, ImmutableArray.Create(bad), ImmutableDictionary<string, string?>.Empty);
 
     /// <param name="place">Where the value is used.</param>
@@ -52,7 +58,25 @@ internal sealed class Finding
             }
         }
 
-        return new Finding(place, Show(bad[0]), origins.ToImmutable(), properties);
+        return new Finding(place, origins.ToImmutable(), properties, Show(bad[0]));
+    }
+
+    /// <param name="place">Where it is to be reported, unless it comes in by a parameter.</param>
+    /// <param name="properties">What the code fix has to know.</param>
+    /// <param name="shown">What the message shows.</param>
+    public static Finding Of(SyntaxNode place, ImmutableDictionary<string, string?> properties, params object[] shown) =>
+        new(place, ImmutableArray<SyntaxNode>.Empty, properties, shown);
+
+    /// <param name="place">Where it is to be reported, whoever passed the value in.</param>
+    /// <param name="shown">What the message shows.</param>
+    public static Finding Staying(SyntaxNode place, params object[] shown) =>
+        new(place, ImmutableArray<SyntaxNode>.Empty, ImmutableDictionary<string, string?>.Empty, shown) { StaysAtPlace = true };
+
+    /// <summary>The source of an expression for a message, bounded.</summary>
+    public static string Show(SyntaxNode expression)
+    {
+        var source = expression.ToString();
+        return source.Length <= ShownLength && source.IndexOf('\n') < 0 ? source : "…";
     }
 
     /// <param name="place">Where the value is used.</param>
@@ -60,7 +84,7 @@ internal sealed class Finding
     /// <param name="properties">What the code fix has to know.</param>
     /// <param name="problem">What is wrong, for the message.</param>
     public static Finding Of(SyntaxNode place, ImmutableArray<SyntaxNode> origins, ImmutableDictionary<string, string?> properties, object problem) =>
-        new(place, problem, origins, properties);
+        new(place, origins, properties, problem);
 
     /// <summary>A text for a message, as C# would write it and bounded.</summary>
     public static string Show(string text) => Show(Text.Of(TextPiece.Of(text, source: null)));

@@ -15,7 +15,7 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
             case ValueUse { Mark: ValueMark.CustomerId, Value: var value } when CheckCustomerId(context.TextOf(value)) is var (isMissing, text) && isMissing:
                 yield return Finding.At(value.Syntax, text);
                 break;
-            case CallUse { Url: { } url } call when CheckUrl(context.TextOf(url), call, context.Contract) is { } text:
+            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when CheckUrl(CallUrls.Of(call, context), call, context.Contract) is { } text:
                 yield return Finding.At(url.Syntax, text);
                 break;
         }
@@ -43,13 +43,13 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
     }
 
     /// <summary>Nothing in the place of customerId is reported when no path puts something there; blanks are on any path.</summary>
-    private static Text? CheckUrl(TextValue value, CallUse call, ContractSymbols contract)
+    private static Text? CheckUrl(List<Text> urls, CallUse call, ContractSymbols contract)
     {
         foreach (var endpoint in contract.Endpoints)
         {
             Text? without = null;
             var isGivenElsewhere = false;
-            foreach (var alternative in value.Alternatives)
+            foreach (var alternative in urls)
             {
                 switch (RouteMatcher.Match(alternative.Pattern, endpoint, call.FillsPlaceholder))
                 {

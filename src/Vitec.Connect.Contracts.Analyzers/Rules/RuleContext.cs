@@ -1,18 +1,22 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
 
-/// <summary>What a rule can ask: the contract, and the texts of expressions.</summary>
-internal abstract class RuleContext(ContractSymbols contract)
+/// <summary>What a rule can ask: the contract, the options, and the texts of expressions.</summary>
+internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOptions options)
 {
     public ContractSymbols Contract { get; } = contract;
 
     // Several rules look at one body, which is read once.
     private readonly Dictionary<Use, BodyView?> _bodies = new();
+
+    /// <summary>What <c>.editorconfig</c> says for the file.</summary>
+    public AnalyzerConfigOptions Options { get; } = options;
 
     /// <summary>The texts that an expression can have.</summary>
     public abstract TextValue TextOf(IOperation expression);

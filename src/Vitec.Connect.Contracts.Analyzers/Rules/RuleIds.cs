@@ -7,6 +7,10 @@ internal static class RuleIds
     public const string RelativeUrl = "VITEC002";
     public const string UrlWithoutProtocol = "VITEC003";
     public const string UnusableUrl = "VITEC004";
+    public const string WrongMethod = "VITEC005";
+    public const string UnescapedCustomerId = "VITEC006";
+    public const string DocumentationValue = "VITEC007";
     public const string JsonBody = "VITEC009";
     public const string XmlBody = "VITEC010";
+    public const string PlainHttp = "VITEC011";
 }

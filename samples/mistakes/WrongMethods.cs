@@ -1,0 +1,24 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Json;
+using System.Threading.Tasks;
+using Vitec.Connect.Contracts;
+
+namespace Mistakes;
+
+/// <summary>Calls with another method than PUT.</summary>
+public sealed class WrongMethods(HttpClient http)
+{
+    private const string Customer = "Service/Order/UserInteraction/M12345";
+
+    public async Task Calls(HttpContent content, OrderUserInteractionRequest request)
+    {
+        await http.PostAsync(Customer, content); // VITEC005
+        await http.PatchAsync(Customer, content); // VITEC005
+        await http.GetAsync(Customer); // VITEC005
+        await http.GetStringAsync(Customer); // VITEC005
+        await http.DeleteAsync(Customer); // VITEC005
+        await http.PostAsJsonAsync(Customer, request); // VITEC005
+        await http.PostAsync(new Uri("https://connect.maklare.vitec.net/" + Customer), content); // VITEC005
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
+
+namespace Vitec.Connect.Contracts.Analyzers.Rules;
+
+/// <summary>VITEC007: a value left over from the documentation.</summary>
+internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationValue)
+{
+    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    {
+        switch (use)
+        {
+            case ValueUse { Value: var value } when Find(context.TextOf(value).Alternatives, text => text.Pattern) is { } left:
+                yield return Finding.At(value.Syntax, left);
+                break;
+            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when Find(CallUrls.Of(call, context), text => CustomerIdIn(text, call, context.Contract)) is { } left:
+                yield return Finding.At(url.Syntax, left);
+                break;
+        }
+
+        if (context.BodyOf(use) is { } body)
+        {
+            foreach (var member in body.Contract.Members)
+            {
+                foreach (var (place, texts) in context.Contract.MarkOf(member.Property) == ValueMark.AbsoluteUrl ? body.TextsOf(member, context) : [])
+                {
+                    if (Find(texts.Alternatives, text => text.Pattern) is { } left)
+                    {
+                        yield return Finding.At(place, left);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Text? Find(IEnumerable<Text> texts, Func<Text, string?> valueIn)
+    {
+        foreach (var text in texts)
+        {
+            if (valueIn(text) is { } value && DocumentationValue.Is(value))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? CustomerIdIn(Text url, CallUse call, ContractSymbols contract)
+    {
+        foreach (var endpoint in contract.Endpoints)
+        {
+            if (RouteMatcher.Match(url.Pattern, endpoint, call.FillsPlaceholder, out var customerId) != RouteMatch.Elsewhere && !customerId.IsEmpty)
+            {
+                return Uri.UnescapeDataString(url.Pattern.Substring(customerId.Start, customerId.Length));
+            }
+        }
+
+        return null;
+    }
+}

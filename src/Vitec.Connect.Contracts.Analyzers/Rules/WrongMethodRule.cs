@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
+
+namespace Vitec.Connect.Contracts.Analyzers.Rules;
+
+/// <summary>VITEC005: the endpoint called with another HTTP method than its own.</summary>
+internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
+{
+    /// <summary>The property that holds the wrong method.</summary>
+    public const string Wrong = "Wrong";
+
+    /// <summary>The property that holds the right one.</summary>
+    public const string Right = "Right";
+
+    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    {
+        if (use is not CallUse { Methods: { IsEmpty: false } methods } call)
+        {
+            yield break;
+        }
+
+        var urls = CallUrls.Of(call, context);
+        foreach (var method in methods)
+        {
+            if (WrongOf(method, urls, context) is var (wrong, right))
+            {
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(Wrong, wrong).Add(Right, right);
+                yield return Finding.Of(method.Place, properties, wrong, right);
+            }
+        }
+    }
+
+    /// <summary>The method that no endpoint at one of the URLs has, and the one that it should be; null when there is none.</summary>
+    private static (string Wrong, string Right)? WrongOf(CallMethod method, List<Text> urls, RuleContext context)
+    {
+        foreach (var url in urls)
+        {
+            if (EndpointsAt(url.Pattern, context.Contract) is not { Count: > 0 } endpoints)
+            {
+                continue;
+            }
+
+            if (method.Value is not { } value)
+            {
+                if (!Allows(endpoints, method.Name!))
+                {
+                    return (method.Name!, endpoints[0].Method);
+                }
+
+                continue;
+            }
+
+            foreach (var name in context.TextOf(value).Alternatives)
+            {
+                if (!name.HasHole && !name.IsEmpty && !Allows(endpoints, name.Pattern))
+                {
+                    return (name.Pattern.ToUpperInvariant(), endpoints[0].Method);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Endpoint> EndpointsAt(string url, ContractSymbols contract)
+    {
+        var endpoints = new List<Endpoint>();
+        foreach (var endpoint in contract.Endpoints)
+        {
+            if (RouteMatcher.Match(url, endpoint) != RouteMatch.Elsewhere)
+            {
+                endpoints.Add(endpoint);
+            }
+        }
+
+        return endpoints;
+    }
+
+    private static bool Allows(List<Endpoint> endpoints, string method)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (string.Equals(endpoint.Method, method.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Vitec.Connect.Contracts.Analyzers.Rules;
+
+namespace Vitec.Connect.Contracts.CodeFixes;
+
+/// <summary>Wraps a customer id in <c>Uri.EscapeDataString</c> (VITEC006), in the place of an encoder that is none for paths.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnescapedCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.UnescapedCustomerId, "UnescapedCustomerId_Fix", EquivalenceKey)
+{
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string EquivalenceKey = nameof(UnescapedCustomerIdCodeFix);
+
+    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+            || NameOfUri(model, expression.SpanStart) is not { } uri)
+        {
+            return Array.Empty<TextChange>();
+        }
+
+        var escape = uri + ".EscapeDataString";
+        if (expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "UrlEncode" or "EscapeUriString", ContainingType.Name: "WebUtility" or "HttpUtility" or "Uri" })
+        {
+            return [new TextChange(call.Expression.Span, escape)];
+        }
+
+        // What is null there would make it throw.
+        var type = model.GetTypeInfo(expression, cancellationToken);
+        return type.Type?.SpecialType == SpecialType.System_String && type.Nullability.FlowState != NullableFlowState.MaybeNull
+            ? [new TextChange(new TextSpan(expression.SpanStart, 0), escape + "("), new TextChange(new TextSpan(expression.Span.End, 0), ")")]
+            : Array.Empty<TextChange>();
+    }
+
+    /// <summary>How <c>System.Uri</c> can be written at a place; null where something else has its names.</summary>
+    private static string? NameOfUri(SemanticModel model, int position)
+    {
+        if (model.Compilation.GetTypeByMetadataName("System.Uri") is not { } uri)
+        {
+            return null;
+        }
+
+        foreach (var symbol in model.LookupSymbols(position, name: "Uri"))
+        {
+            if (SymbolEqualityComparer.Default.Equals(symbol, uri))
+            {
+                return "Uri";
+            }
+        }
+
+        foreach (var symbol in model.LookupSymbols(position, name: "System"))
+        {
+            if (symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true })
+            {
+                return "System.Uri";
+            }
+        }
+
+        return null;
+    }
+}
