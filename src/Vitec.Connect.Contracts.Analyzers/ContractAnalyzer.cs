@@ -30,7 +30,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.CreateRange(Rules, rule => rule.Descriptor);
+        ImmutableArray.CreateRange(Rules, rule => rule.Descriptor).Add(Descriptors.OwnClass);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,6 +44,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             {
                 var analysis = new CompilationAnalysis(start.Compilation, contract);
                 start.RegisterOperationAction(analysis.Analyze, analysis.Kinds);
+                start.RegisterSymbolAction(new OwnClasses(start.Compilation, contract).Check, SymbolKind.NamedType);
             }
         });
     }

@@ -9,8 +9,6 @@ namespace Vitec.Connect.Contracts.Analyzers.Contract;
 /// <summary>The body of an endpoint on the wire, as the attributes of its type say: in JSON and in XML.</summary>
 internal sealed class BodyContract
 {
-    private const string XmlNamespacePrefix = "http://schemas.datacontract.org/2004/07/";
-
     private BodyContract(INamedTypeSymbol type, string xmlName, string xmlNamespace, ImmutableArray<BodyMember> members)
     {
         Type = type;
@@ -49,10 +47,6 @@ internal sealed class BodyContract
         var contract = DataContract.Of(type);
         return new BodyContract(type, contract.Name, contract.Namespace, members.ToImmutable());
     }
-
-    /// <summary>The namespace that DataContractSerializer gives a type by itself.</summary>
-    public static string DefaultNamespaceOf(INamedTypeSymbol type) =>
-        XmlNamespacePrefix + (type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "");
 
     /// <summary>The member with a name in JSON; null when there is none.</summary>
     public BodyMember? ByJsonName(string name) => Find(member => string.Equals(member.JsonName, name, StringComparison.Ordinal));

@@ -87,6 +87,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.PlainHttp), "Description"),
         RuleHelp.LinkFor(RuleIds.PlainHttp));
 
+    public static readonly DiagnosticDescriptor OwnClass = new(
+        RuleIds.OwnClass,
+        Text(nameof(RuleIds.OwnClass), "Title"),
+        Text(nameof(RuleIds.OwnClass), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.OwnClass), "Description"),
+        RuleHelp.LinkFor(RuleIds.OwnClass));
+
     public static readonly DiagnosticDescriptor JsonBody = new(
         RuleIds.JsonBody,
         Text(nameof(RuleIds.JsonBody), "Title"),

@@ -10,6 +10,7 @@ internal static class RuleIds
     public const string WrongMethod = "VITEC005";
     public const string UnescapedCustomerId = "VITEC006";
     public const string DocumentationValue = "VITEC007";
+    public const string OwnClass = "VITEC008";
     public const string JsonBody = "VITEC009";
     public const string XmlBody = "VITEC010";
     public const string PlainHttp = "VITEC011";
