@@ -264,6 +264,7 @@ internal sealed class FrameworkTexts
         {
             return member is IPropertySymbol { IsStatic: true } ? TextValue.Known(member.Name.ToUpperInvariant(), operation.Syntax)
                 : member.Name is "Method" or "ToString" ? evaluator.TextOf(instance)
+                : member.Name == "Parse" && arguments.Length == 1 ? evaluator.TextOf(arguments[0].Value is IConversionOperation { Operand: var name } ? name : arguments[0].Value)
                 : null;
         }
 
