@@ -21,4 +21,15 @@ public sealed class WrongMethods(HttpClient http)
         await http.PostAsJsonAsync(Customer, request); // VITEC005
         await http.PostAsync(new Uri("https://connect.maklare.vitec.net/" + Customer), content); // VITEC005
     }
+
+    public async Task Messages(HttpContent content)
+    {
+        await http.SendAsync(new HttpRequestMessage(HttpMethod.Post, Customer) { Content = content }); // VITEC005
+        await http.SendAsync(new HttpRequestMessage(new HttpMethod("PATCH"), Customer) { Content = content }); // VITEC005
+        await http.SendAsync(new HttpRequestMessage { RequestUri = new Uri(Customer, UriKind.Relative) }); // VITEC005
+
+        var message = new HttpRequestMessage(HttpMethod.Put, Customer);
+        message.Method = HttpMethod.Delete; // VITEC005
+        await http.SendAsync(message);
+    }
 }

@@ -26,7 +26,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new DocumentationValueRule(),
         new JsonBodyRule(),
         new XmlBodyRule(),
-        new PlainHttpRule());
+        new PlainHttpRule(),
+        new ConstantCredentialsRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

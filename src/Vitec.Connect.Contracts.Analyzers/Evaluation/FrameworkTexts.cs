@@ -82,6 +82,7 @@ internal sealed class FrameworkTexts
     private readonly INamedTypeSymbol? _queryHelpers;
     private readonly INamedTypeSymbol? _span;
     private readonly INamedTypeSymbol? _httpMethod;
+    private readonly INamedTypeSymbol? _convert;
 
     public FrameworkTexts(Compilation compilation)
     {
@@ -89,6 +90,7 @@ internal sealed class FrameworkTexts
         _queryHelpers = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
         _span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
         _httpMethod = compilation.GetTypeByMetadataName(HttpMethod);
+        _convert = compilation.GetTypeByMetadataName("System.Convert");
         foreach (var (type, content, members) in Table)
         {
             if (compilation.GetTypeByMetadataName(type) is { } symbol)
@@ -266,6 +268,14 @@ internal sealed class FrameworkTexts
                 : member.Name is "Method" or "ToString" ? evaluator.TextOf(instance)
                 : member.Name == "Parse" && arguments.Length == 1 ? evaluator.TextOf(arguments[0].Value is IConversionOperation { Operand: var name } ? name : arguments[0].Value)
                 : null;
+        }
+
+        if (member.Name == "ToBase64String" && SymbolEqualityComparer.Default.Equals(type, _convert) && arguments.Length > 0)
+        {
+            // The text of bytes is the one that they encode.
+            return evaluator.TextOf(arguments[0].Value) is { HasHole: false } bytes
+                ? bytes.WithoutNull().Select(text => Text.Of(TextPiece.Of(System.Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text.Pattern)), operation.Syntax)))
+                : TextValue.Hole(HoleContent.Result, operation.Syntax);
         }
 
         if (ContentOf(member, instance) is { } content)

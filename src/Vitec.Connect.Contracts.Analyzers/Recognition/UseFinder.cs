@@ -10,6 +10,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
 {
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
+    private readonly BasicCredentials _credentials = new(compilation, evaluators);
     private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
@@ -35,6 +36,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         {
             case IInvocationOperation call:
                 _httpClient.FindUses(call, ref uses);
+                _credentials.FindUses(call, ref uses);
                 _httpBodies?.FindUses(call, ref uses);
                 _webRequests.FindUses(call, ref uses);
                 _restSharp?.FindUses(call, ref uses);
@@ -45,6 +47,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 break;
             case IObjectCreationOperation creation:
                 _httpClient.FindUses(creation, ref uses);
+                _credentials.FindUses(creation, ref uses);
                 _httpBodies?.FindUses(creation, ref uses);
                 _restSharp?.FindUses(creation, ref uses);
                 MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
@@ -54,6 +57,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 break;
             case IAssignmentOperation assignment:
                 _httpClient.FindUses(assignment, ref uses);
+                _credentials.FindUses(assignment, ref uses);
                 MarkedMembers.FindUses(assignment, contract, ref uses);
                 break;
             case IAttributeOperation attribute:

@@ -117,6 +117,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.XmlBody), "Description"),
         RuleHelp.LinkFor(RuleIds.XmlBody));
 
+    public static readonly DiagnosticDescriptor ConstantCredentials = new(
+        RuleIds.ConstantCredentials,
+        Text(nameof(RuleIds.ConstantCredentials), "Title"),
+        Text(nameof(RuleIds.ConstantCredentials), "Message"),
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.ConstantCredentials), "Description"),
+        RuleHelp.LinkFor(RuleIds.ConstantCredentials));
+
     private static LocalizableResourceString Text(string rule, string part) =>
         new(rule + "_" + part, Resources.ResourceManager, typeof(Resources));
 }

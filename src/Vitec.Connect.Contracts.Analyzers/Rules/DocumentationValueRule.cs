@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
@@ -21,6 +22,11 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
                 break;
         }
 
+        if (use is CredentialUse credentials && LeftIn(credentials, context) is { } placeholder)
+        {
+            yield return Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty, Finding.Show(placeholder));
+        }
+
         if (context.BodyOf(use) is { } body)
         {
             foreach (var member in body.Contract.Members)
@@ -34,6 +40,22 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
                 }
             }
         }
+    }
+
+    private static string? LeftIn(CredentialUse credentials, RuleContext context)
+    {
+        foreach (var texts in Credentials.KnownIn(credentials, context))
+        {
+            foreach (var text in texts)
+            {
+                if (DocumentationValue.PlaceholderIn(text) is { } placeholder)
+                {
+                    return placeholder;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static Text? Find(IEnumerable<Text> texts, Func<Text, string?> valueIn)

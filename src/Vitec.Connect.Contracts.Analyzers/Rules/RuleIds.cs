@@ -14,4 +14,5 @@ internal static class RuleIds
     public const string JsonBody = "VITEC009";
     public const string XmlBody = "VITEC010";
     public const string PlainHttp = "VITEC011";
+    public const string ConstantCredentials = "VITEC012";
 }

@@ -1,0 +1,241 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>
+/// Basic credentials of the framework's clients: <c>AuthenticationHeaderValue</c>, an Authorization header set as text, and
+/// <c>NetworkCredential</c> that reaches the <c>Credentials</c> of a handler, a request or a <c>WebClient</c>.
+/// </summary>
+internal sealed class BasicCredentials
+{
+    private const string Basic = "Basic";
+    private const string Authorization = "Authorization";
+
+    private static readonly string[] Clients =
+    {
+        "System.Net.Http.HttpClientHandler",
+        "System.Net.Http.SocketsHttpHandler",
+        "System.Net.Http.WinHttpHandler",
+        "System.Net.WebRequest",
+        "System.Net.HttpWebRequest",
+        "System.Net.WebClient",
+    };
+
+    private readonly Evaluators _evaluators;
+    private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _headerValue;
+    private readonly INamedTypeSymbol? _httpHeaders;
+    private readonly INamedTypeSymbol? _webHeaders;
+    private readonly INamedTypeSymbol? _credential;
+    private readonly INamedTypeSymbol? _cache;
+
+    public BasicCredentials(Compilation compilation, Evaluators evaluators)
+    {
+        _evaluators = evaluators;
+        foreach (var name in Clients)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                _clients.Add(type);
+            }
+        }
+
+        _headerValue = compilation.GetTypeByMetadataName("System.Net.Http.Headers.AuthenticationHeaderValue");
+        _httpHeaders = compilation.GetTypeByMetadataName("System.Net.Http.Headers.HttpHeaders");
+        _webHeaders = compilation.GetTypeByMetadataName("System.Net.WebHeaderCollection");
+        _credential = compilation.GetTypeByMetadataName("System.Net.NetworkCredential");
+        _cache = compilation.GetTypeByMetadataName("System.Net.CredentialCache");
+    }
+
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        var (method, arguments) = (call.TargetMethod, call.Arguments);
+        switch (method.Name)
+        {
+            case "Add" or "TryAddWithoutValidation" when IsType(method.ContainingType, _httpHeaders):
+                AddHeader(arguments.Named("name"), arguments.Named("value"), ref uses);
+                break;
+            case "Add" or "Set" when IsType(method.ContainingType, _webHeaders):
+                AddHeader(arguments.Named("name") ?? arguments.Named("header"), arguments.Named("value"), ref uses);
+                break;
+            case "Parse" when IsType(method.ContainingType, _headerValue) && arguments.Named("input") is { } input && !IsOfProxy(call):
+                uses.Add(new CredentialUse(input, CredentialKind.Header, input));
+                break;
+        }
+    }
+
+    public void FindUses(IObjectCreationOperation creation, ref UseList uses)
+    {
+        if (IsType(creation.Type, _headerValue)
+            && creation.Arguments.Named("scheme") is { } scheme && creation.Arguments.Named("parameter") is { } parameter
+            && CanBe(scheme, Basic) && !IsOfProxy(creation))
+        {
+            uses.Add(new CredentialUse(parameter, CredentialKind.Encoded, parameter));
+        }
+    }
+
+    public void FindUses(IAssignmentOperation assignment, ref UseList uses)
+    {
+        if (assignment.Target is not IPropertyReferenceOperation { Property: var property } target)
+        {
+            return;
+        }
+
+        // The indexer by text is one of NameValueCollection's.
+        if (property.IsIndexer && IsType(target.Instance?.Type, _webHeaders) && target.Arguments.Length == 1)
+        {
+            AddHeader(target.Arguments[0].Value, assignment.Value, ref uses);
+        }
+        else if (property.Name == "Credentials" && _clients.Contains(property.ContainingType))
+        {
+            AddCredentials(assignment.Value, ref uses);
+        }
+    }
+
+    private static bool IsType(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+
+    private void AddHeader(IOperation? name, IOperation? value, ref UseList uses)
+    {
+        if (name is not null && value?.Type?.SpecialType == SpecialType.System_String && IsAuthorization(name))
+        {
+            uses.Add(new CredentialUse(value, CredentialKind.Header, value));
+        }
+    }
+
+    private bool IsAuthorization(IOperation name) =>
+        name is IFieldReferenceOperation { Field: { Name: Authorization, ContainingType: { Name: "HttpRequestHeader", TypeKind: TypeKind.Enum } } }
+        || (name.Type?.SpecialType == SpecialType.System_String && CanBe(name, Authorization));
+
+    private bool CanBe(IOperation expression, string text)
+    {
+        foreach (var alternative in _evaluators.Of(expression).Evaluate(expression, default).Alternatives)
+        {
+            if (string.Equals(alternative.Pattern.Trim(), text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a header value is only given to a proxy: at once, or from the local that holds it.</summary>
+    private bool IsOfProxy(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        if (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        {
+            var references = _evaluators.Of(value).ReferencesTo(local, value);
+            foreach (var reference in references)
+            {
+                if (!IsProxyAssignment(reference))
+                {
+                    return false;
+                }
+            }
+
+            return references.Count > 0;
+        }
+
+        return IsProxyAssignment(value);
+    }
+
+    private static bool IsProxyAssignment(IOperation value) =>
+        value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ProxyAuthorization" } };
+
+    private void AddCredentials(IOperation value, ref UseList uses)
+    {
+        var file = _evaluators.Of(value);
+        foreach (var origin in ObjectOrigin.Of(value, file))
+        {
+            if (origin.Value is not IObjectCreationOperation creation)
+            {
+                continue;
+            }
+
+            if (IsType(creation.Type, _credential))
+            {
+                AddCredential(value, creation, ref uses);
+            }
+            else if (IsType(creation.Type, _cache))
+            {
+                foreach (var cached in CachedIn(creation, file))
+                {
+                    foreach (var single in ObjectOrigin.Of(cached, file))
+                    {
+                        if (single.Value is IObjectCreationOperation made && IsType(made.Type, _credential))
+                        {
+                            AddCredential(value, made, ref uses);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void AddCredential(IOperation place, IObjectCreationOperation creation, ref UseList uses)
+    {
+        var user = creation.Arguments.Named("userName") ?? Initial(creation, "UserName");
+        var password = creation.Arguments.Named("password") ?? Initial(creation, "Password");
+        if (user is not null && password?.Type?.SpecialType == SpecialType.System_String)
+        {
+            uses.Add(new CredentialUse(place, CredentialKind.UserAndPassword, user, password));
+        }
+    }
+
+    private static IOperation? Initial(IObjectCreationOperation creation, string member)
+    {
+        if (creation.Initializer is { } initializer)
+        {
+            foreach (var each in initializer.Initializers)
+            {
+                if (each is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property }, Value: var value } && property.Name == member)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The credentials that are put into a cache for the scheme Basic: as it is made, or later through its local.</summary>
+    private List<IOperation> CachedIn(IObjectCreationOperation creation, FileEvaluator file)
+    {
+        var cached = new List<IOperation>();
+        if (creation.Initializer is { } initializer)
+        {
+            foreach (var each in initializer.Initializers)
+            {
+                Add(each as IInvocationOperation);
+            }
+        }
+
+        if (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        {
+            foreach (var reference in file.ReferencesTo(local, creation))
+            {
+                Add(reference.Parent as IInvocationOperation);
+            }
+        }
+
+        return cached;
+
+        void Add(IInvocationOperation? call)
+        {
+            if (call is { TargetMethod.Name: "Add" } && (call.Arguments.Named("authType") ?? call.Arguments.Named("authenticationType")) is { } scheme && CanBe(scheme, Basic)
+                && (call.Arguments.Named("cred") ?? call.Arguments.Named("credential")) is { } credential)
+            {
+                cached.Add(credential);
+            }
+        }
+    }
+}

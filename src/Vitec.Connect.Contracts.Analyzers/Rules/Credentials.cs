@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+
+namespace Vitec.Connect.Contracts.Analyzers.Rules;
+
+/// <summary>The constant texts that Basic credentials can be.</summary>
+internal static class Credentials
+{
+    private const string Basic = "Basic ";
+
+    /// <summary>
+    /// The credentials that are known as a whole, each as the texts in it: user and password, or what stands in their place
+    /// where it is not Base64.
+    /// </summary>
+    public static IEnumerable<string[]> KnownIn(CredentialUse use, RuleContext context)
+    {
+        if (use.Password is { } password)
+        {
+            foreach (var name in Known(context.TextOf(use.Value)))
+            {
+                foreach (var secret in Known(context.TextOf(password)))
+                {
+                    yield return new[] { name, secret };
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var text in Known(context.TextOf(use.Value)))
+        {
+            var isHeader = use.Kind == CredentialKind.Header;
+            if (!isHeader || text.TrimStart().StartsWith(Basic, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Decoded((isHeader ? text.TrimStart().Substring(Basic.Length) : text).Trim());
+            }
+        }
+    }
+
+    private static IEnumerable<string> Known(TextValue value)
+    {
+        foreach (var text in value.Alternatives)
+        {
+            if (!text.HasHole)
+            {
+                yield return text.Pattern;
+            }
+        }
+    }
+
+    private static string[] Decoded(string encoded)
+    {
+        try
+        {
+            // User and password are parted by the first colon: RFC 7617, section 2.
+            return Encoding.UTF8.GetString(Convert.FromBase64String(encoded)).Split(new[] { ':' }, 2);
+        }
+        catch (FormatException)
+        {
+            return new[] { encoded };
+        }
+    }
+}
