@@ -51,9 +51,9 @@ internal static class FlurlTexts
         var receiver = types.ReceiverOf(call);
         switch (call.TargetMethod.Name)
         {
-            case "Parse" when types.IsUrl(call.TargetMethod.ContainingType):
+            case "Parse" when types.IsUrl(call.TargetMethod.ContainingType) && call.Arguments.Length == 1:
                 return evaluator.TextOf(call.Arguments[0].Value);
-            case "Combine" when types.IsUrl(call.TargetMethod.ContainingType):
+            case "Combine" when types.IsUrl(call.TargetMethod.ContainingType) && call.Arguments.Length == 1:
                 return WithSegments(TextValue.Of(Text.Empty), call.Arguments[0].Value, evaluator, isEscaped: false);
             case "Request" when types.IsRequest(call.Type) && call.Arguments.Length == 1:
                 return WithSegments(TextValue.Of(Text.Empty), call.Arguments[0].Value, evaluator, isEscaped: true);

@@ -12,7 +12,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// </summary>
 internal sealed class ObjectTrack
 {
-    private const int MaxSteps = 2_000;
+    // More is done with no object that people write; a variable that is used again for one after the other is.
+    private const int MaxSteps = 300;
 
     private readonly FileEvaluator _file;
     private readonly Func<IMethodSymbol, bool> _isOwn;

@@ -192,7 +192,11 @@ internal sealed class RestSharpCalls
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call, FileEvaluator file)
     {
-        var client = call.Instance ?? call.Arguments[0].Value;
+        if ((call.Instance ?? call.Arguments.Named("client")) is not { } client)
+        {
+            return ImmutableArray<IOperation>.Empty; // code that does not compile yet
+        }
+
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var origin in ObjectOrigin.Of(client, file))
         {

@@ -128,8 +128,13 @@ internal sealed class WebRequestCalls
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
     {
+        if (call.Instance is not { } client)
+        {
+            return ImmutableArray<IOperation>.Empty; // code that does not compile yet
+        }
+
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var value in ObjectOrigin.ValuesOf(call.Instance!, "BaseAddress", _evaluators.Of(call), _ => null))
+        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseAddress", _evaluators.Of(call), _ => null))
         {
             if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, _webClient))
             {
