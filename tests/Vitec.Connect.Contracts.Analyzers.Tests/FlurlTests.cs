@@ -75,6 +75,7 @@ public class FlurlTests
     [InlineData("await client.Request(R).GetStringAsync();", "GET: client.Request(R).GetStringAsync()")]
     [InlineData("await client.Request(R).SendJsonAsync(HttpMethod.Post, model);", "POST: HttpMethod.Post")]
     [InlineData("var m = HttpMethod.Put; await client.Request(R).SendAsync(m);", "PUT: m")]
+    [InlineData("await client.Request(R).SendAsync(new HttpMethod(\"POST\"));", "POST: new HttpMethod(\"POST\")")]
     [InlineData("await client.Request(R).SendAsync(Foreign.Method);")]
     public void The_method_and_what_decides_it_are_found(string body, params string[] methods)
     {

@@ -14,7 +14,8 @@ internal static class Recognised
 {
     /// <summary>The HTTP methods of all calls, each with the code that decides it: <c>PUT: Method.Put</c>.</summary>
     public static IEnumerable<string> MethodsIn(string library, string code) =>
-        CallsIn(library, code).SelectMany(call => call.Methods).Select(method => $"{method.Name}: {method.Place}").Distinct();
+        CallsIn(library, code).SelectMany(call => call.Methods)
+            .SelectMany(method => NamesOf(method).Select(name => $"{name}: {method.Place}")).Distinct();
 
     /// <summary>The URLs that the clients of all calls are based on, as the code has them.</summary>
     public static IEnumerable<string> BaseUrlsIn(string library, string code) =>
@@ -26,6 +27,11 @@ internal static class Recognised
 
     /// <summary>The kinds of operations that are looked at in code that references a library.</summary>
     public static IEnumerable<OperationKind> KindsWith(string library) => FinderFor(Compile(library)).Kinds;
+
+    private static IEnumerable<string> NamesOf(CallMethod method) => method.Value is { } value
+        ? new Evaluators(value.SemanticModel!.Compilation).Of(value).Evaluate(value, TestContext.Current.CancellationToken).Alternatives
+            .Where(text => !text.HasHole).Select(text => text.Pattern)
+        : [method.Name!];
 
     private static List<CallUse> CallsIn(string library, string code)
     {

@@ -77,6 +77,13 @@ public class RestSharpTests
     }
 
     [Theory]
+    [InlineData("""await client.PutAsync(new RestRequest("Service/Order/UserInteraction/{customerId}").AddUrlSegment("customerId", {|VITEC007:"StringValue"|}));""")]
+    [InlineData("""await client.PutAsync(new RestRequest("Service/Order/UserInteraction/{id}").AddParameter("id", {|VITEC007:"StringValue"|}, ParameterType.UrlSegment));""")]
+    [InlineData("""await client.PutAsync(new RestRequest("Service/Order/UserInteraction/{customerId}").AddUrlSegment("customerId", id).AddUrlSegment("other", "StringValue"));""")]
+    [InlineData("""await client.PutAsync(new RestRequest("Service/Order/Other/{customerId}").AddUrlSegment("customerId", "StringValue"));""")]
+    public Task What_fills_the_place_of_customer_id_is_looked_at(string body) => Verify.FileAsync("RestSharp 114", Wrap(body));
+
+    [Theory]
     [InlineData("await client.ExecuteAsync(new RestRequest(R));", "GET: new RestRequest(R)")]
     [InlineData("await client.ExecuteAsync(new RestRequest(R, Method.Post));", "POST: Method.Post")]
     [InlineData("await client.ExecuteAsync(new RestRequest(R) { Method = Method.Put });", "PUT: Method.Put")]

@@ -5,7 +5,7 @@ internal enum ValueMark
 {
     None,
 
-    /// <summary>None, on a property of an endpoint's body: a text that the contract says nothing more of.</summary>
+    /// <summary>None, on a property of an endpoint's body or on what fills its customerId: a text of which nothing more is said there.</summary>
     BodyText,
 
     /// <summary><c>[AbsoluteUrl]</c></summary>

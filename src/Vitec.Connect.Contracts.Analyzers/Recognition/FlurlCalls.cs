@@ -59,7 +59,7 @@ internal sealed class FlurlCalls
         {
             Url = url,
             BaseUrls = client is null ? ImmutableArray<IOperation>.Empty : BaseUrlsOf(client, file),
-            Methods = verb is not null ? ImmutableArray.Create(new CallMethod(verb, call.Syntax)) : MethodsOf(call.Arguments.Named("verb"), file),
+            Methods = verb is not null ? ImmutableArray.Create(new CallMethod(verb, call.Syntax)) : MethodsOf(call.Arguments.Named("verb")),
             Body = BodyOf(call),
         });
     }
@@ -172,19 +172,8 @@ internal sealed class FlurlCalls
         }
     }
 
-    private static ImmutableArray<CallMethod> MethodsOf(IOperation? verb, FileEvaluator file)
-    {
-        var methods = ImmutableArray.CreateBuilder<CallMethod>();
-        foreach (var origin in verb is null ? new List<MemberValue>() : ObjectOrigin.Of(verb, file))
-        {
-            if (origin.Value is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "HttpMethod" } property })
-            {
-                methods.AddOnce(new CallMethod(property.Name.ToUpperInvariant(), (origin.Argument ?? verb!).Syntax));
-            }
-        }
-
-        return methods.ToImmutable();
-    }
+    private static ImmutableArray<CallMethod> MethodsOf(IOperation? verb) =>
+        verb is null ? ImmutableArray<CallMethod>.Empty : ImmutableArray.Create(new CallMethod(verb));
 
     /// <summary>The body: an object becomes JSON with its names as they are, in all versions.</summary>
     private static CallBody? BodyOf(IInvocationOperation call)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -15,13 +16,15 @@ internal sealed class RestSharpCalls
 {
     private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options" };
 
+    private readonly ContractSymbols _contract;
     private readonly Evaluators _evaluators;
     private readonly INamedTypeSymbol _request;
     private readonly HashSet<ISymbol> _requestMethods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _clientMethods = new(SymbolEqualityComparer.Default);
 
-    private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, Evaluators evaluators)
+    private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
     {
+        _contract = contract;
         _evaluators = evaluators;
         _request = request;
         _requestMethods.Add(request);
@@ -40,8 +43,8 @@ internal sealed class RestSharpCalls
     }
 
     /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>
-    public static RestSharpCalls? In(Compilation compilation, Evaluators evaluators) =>
-        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, evaluators) : null;
+    public static RestSharpCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
+        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, contract, evaluators) : null;
 
     /// <summary>A call that takes the resource as text: it makes the request itself.</summary>
     public void FindUses(IInvocationOperation call, ref UseList uses)
@@ -56,7 +59,7 @@ internal sealed class RestSharpCalls
                 BaseUrls = BaseUrlsOf(call, file),
                 Methods = ImmutableArray.Create(new CallMethod(verb, call.Syntax)),
                 Body = call.Arguments.Named("request") is { } body ? new CallBody(CallBodyKind.CamelCaseJson, body) : null,
-                FillsPlaceholder = _ => HasClientParameters(file),
+                FillsPlaceholder = new UrlSegments(file).Fills,
             });
         }
     }
@@ -106,9 +109,19 @@ internal sealed class RestSharpCalls
         ObjectTrack track, FileEvaluator file, ref UseList uses)
     {
         var bodies = BodiesIn(track);
-        var fills = FillingOf(track, file);
+        var segments = new UrlSegments(file);
+        foreach (var use in track.Uses)
+        {
+            segments.Add(use.Operation);
+        }
+
         foreach (var resource in resources)
         {
+            foreach (var value in segments.ValuesIn(resource, _contract))
+            {
+                uses.Add(new ValueUse(ValueMark.BodyText, value));
+            }
+
             for (var i = 0; i < Math.Max(1, bodies.Count); i++)
             {
                 uses.Add(new CallUse(creation)
@@ -117,7 +130,7 @@ internal sealed class RestSharpCalls
                     BaseUrls = baseUrls,
                     Methods = methods,
                     Body = i < bodies.Count ? bodies[i] : null,
-                    FillsPlaceholder = fills,
+                    FillsPlaceholder = segments.Fills,
                 });
             }
         }
@@ -292,118 +305,4 @@ internal sealed class RestSharpCalls
 
     private static bool IsMember(IOperation? value, string name) =>
         value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } && member.Name == name;
-
-    /// <summary>Which placeholders of the resource are filled: those that something adds as a URL segment, with a value.</summary>
-    private static Func<string, bool> FillingOf(ObjectTrack track, FileEvaluator file)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var fillsAny = false;
-        foreach (var use in track.Uses)
-        {
-            switch (use.Operation)
-            {
-                case IPropertyReferenceOperation { Property.Name: "Parameters" }:
-                    fillsAny = true;
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "AddUrlSegment", Arguments: var arguments }:
-                    Add(arguments.Named("name"), arguments.Named("value"));
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "AddParameter" or "AddOrUpdateParameter", Arguments: var arguments }:
-                    AddParameter(arguments);
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "AddOrUpdateParameters" }:
-                    fillsAny = true;
-                    break;
-            }
-        }
-
-        return name => fillsAny || names.Contains(name) || HasClientParameters(file);
-
-        void AddParameter(ImmutableArray<IArgumentOperation> arguments)
-        {
-            var parameter = WithoutConversions(arguments.Named("parameter"));
-            switch (parameter)
-            {
-                case null when arguments.Named("type") is { } type:
-                    AddOfType(type, arguments);
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "CreateParameter", Arguments: var created } when created.Named("type") is { } type:
-                    AddOfType(type, created);
-                    break;
-                case IObjectCreationOperation { Type.Name: "UrlSegmentParameter", Arguments: var created }:
-                    Add(created.Named("name"), created.Named("value"));
-                    break;
-                default:
-                    fillsAny |= parameter is not (null or IObjectCreationOperation);
-                    break;
-            }
-        }
-
-        void AddOfType(IOperation type, ImmutableArray<IArgumentOperation> arguments)
-        {
-            if (IsMember(type, "UrlSegment"))
-            {
-                Add(arguments.Named("name"), arguments.Named("value"));
-            }
-            else
-            {
-                fillsAny |= type is not IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum };
-            }
-        }
-
-        void Add(IOperation? name, IOperation? value)
-        {
-            if (name is null || value is null || IsBlank(file.Evaluate(value, default)))
-            {
-                return;
-            }
-
-            var text = file.Evaluate(name, default);
-            fillsAny |= text.HasHole;
-            foreach (var alternative in text.Alternatives)
-            {
-                names.Add(alternative.Pattern);
-            }
-        }
-    }
-
-    private static bool IsBlank(TextValue value)
-    {
-        foreach (var alternative in value.Alternatives)
-        {
-            if (!string.IsNullOrWhiteSpace(alternative.Pattern))
-            {
-                return false;
-            }
-        }
-
-        return !value.Alternatives.IsEmpty || value.CanBeNull;
-    }
-
-    private static IOperation? WithoutConversions(IOperation? value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
-
-    /// <summary>
-    /// Whether the file gives a client parameters for all of its requests. To which one is not looked at: it is asked only
-    /// when a placeholder would be reported, and a wrong report is worse than none.
-    /// </summary>
-    private static bool HasClientParameters(FileEvaluator file)
-    {
-        foreach (var token in file.Model.SyntaxTree.GetRoot().DescendantTokens())
-        {
-            if (token.ValueText is "AddDefaultUrlSegment" or "AddDefaultParameter" or "DefaultParameters")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
     private readonly BasicCredentials _credentials = new(compilation, evaluators);
     private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
-    private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, evaluators);
+    private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
     private readonly FlurlCalls? _flurl = FlurlCalls.In(compilation, evaluators);
     private readonly RefitCalls? _refit = RefitCalls.In(compilation, contract, evaluators);
     private readonly RestEaseCalls? _restEase = RestEaseCalls.In(compilation, contract, evaluators);
