@@ -8,12 +8,12 @@ public static class Probe
     private const int LongestText = 2_000;
 
     [ThreadStatic]
-    private static Run? current;
+    private static Run? _current;
 
     internal static Run Current
     {
-        get => current ?? throw new InvalidOperationException("No program is being run on this thread.");
-        set => current = value;
+        get => _current ?? throw new InvalidOperationException("No program is being run on this thread.");
+        set => _current = value;
     }
 
     public static void See(int site, string? value) => Current.Seen.Add((site, value));
