@@ -15,7 +15,7 @@ public sealed class DocumentationValues(HttpClient http, IVitecConnectClient cli
         request.Url = "StringValue"; // VITEC007
         request.Url = "sample string 2"; // VITEC007
         request.Comment = "sample string 3"; // VITEC007
-        await http.PutAsync("Service/Order/UserInteraction/StringValue", content); // VITEC007
-        await client.RequestUserInteractionAsync("StringValue", request); // VITEC007
+        _ = await http.PutAsync("Service/Order/UserInteraction/StringValue", content); // VITEC007
+        _ = await client.RequestUserInteractionAsync("StringValue", request); // VITEC007
     }
 }

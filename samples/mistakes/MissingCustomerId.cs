@@ -15,11 +15,11 @@ public sealed class MissingCustomerId(HttpClient http, IVitecConnectClient clien
 
     public async Task TypedClient(OrderUserInteractionRequest request)
     {
-        await client.RequestUserInteractionAsync("", request); // VITEC001
-        await client.RequestUserInteractionAsync("   ", request); // VITEC001
-        await client.RequestUserInteractionAsync(NoCustomer, request); // VITEC001
-        await client.RequestUserInteractionAsync(customerId: string.Empty, request: request); // VITEC001
-        await client.RequestUserInteractionAsync(null!, request); // VITEC001
+        _ = await client.RequestUserInteractionAsync("", request); // VITEC001
+        _ = await client.RequestUserInteractionAsync("   ", request); // VITEC001
+        _ = await client.RequestUserInteractionAsync(NoCustomer, request); // VITEC001
+        _ = await client.RequestUserInteractionAsync(customerId: string.Empty, request: request); // VITEC001
+        _ = await client.RequestUserInteractionAsync(null!, request); // VITEC001
     }
 
     public async Task OwnMethod(OrderUserInteractionRequest request)
@@ -30,18 +30,18 @@ public sealed class MissingCustomerId(HttpClient http, IVitecConnectClient clien
 
     public async Task Http(HttpContent content, OrderUserInteractionRequest request, bool isTest)
     {
-        await http.PutAsync("Service/Order/UserInteraction/", content); // VITEC001
-        await http.PutAsync("service/order/userinteraction", content); // VITEC001
-        await http.PutAsync("https://connect.maklare.vitec.net/Service/Order/UserInteraction?source=web", content); // VITEC001
-        await http.PutAsync("Service/Order/UserInteraction/{customerId}", content); // VITEC001
-        await http.PutAsync(Route, content); // VITEC001
-        await http.PutAsync("Service/Order/" + "UserInteraction", content); // VITEC001
-        await http.PutAsync(isTest ? Route : "Service/Order/UserInteraction", content); // VITEC001
-        await http.PutAsJsonAsync($"Service/Order/UserInteraction/{""}", request); // VITEC001
-        await http.PutAsJsonAsync($"{Route}{NoCustomer}", request); // VITEC001
+        _ = await http.PutAsync("Service/Order/UserInteraction/", content); // VITEC001
+        _ = await http.PutAsync("service/order/userinteraction", content); // VITEC001
+        _ = await http.PutAsync("https://connect.maklare.vitec.net/Service/Order/UserInteraction?source=web", content); // VITEC001
+        _ = await http.PutAsync("Service/Order/UserInteraction/{customerId}", content); // VITEC001
+        _ = await http.PutAsync(Route, content); // VITEC001
+        _ = await http.PutAsync("Service/Order/" + "UserInteraction", content); // VITEC001
+        _ = await http.PutAsync(isTest ? Route : "Service/Order/UserInteraction", content); // VITEC001
+        _ = await http.PutAsJsonAsync($"Service/Order/UserInteraction/{""}", request); // VITEC001
+        _ = await http.PutAsJsonAsync($"{Route}{NoCustomer}", request); // VITEC001
 
         var path = Route + NoCustomer;
-        await http.PutAsync(path, content); // VITEC001
+        _ = await http.PutAsync(path, content); // VITEC001
     }
 
     public void Messages(Uri baseAddress)

@@ -13,13 +13,13 @@ public sealed class WrongMethods(HttpClient http)
 
     public async Task Calls(HttpContent content, OrderUserInteractionRequest request)
     {
-        await http.PostAsync(Customer, content); // VITEC005
-        await http.PatchAsync(Customer, content); // VITEC005
-        await http.GetAsync(Customer); // VITEC005
+        _ = await http.PostAsync(Customer, content); // VITEC005
+        _ = await http.PatchAsync(Customer, content); // VITEC005
+        _ = await http.GetAsync(Customer); // VITEC005
         await http.GetStringAsync(Customer); // VITEC005
-        await http.DeleteAsync(Customer); // VITEC005
-        await http.PostAsJsonAsync(Customer, request); // VITEC005
-        await http.PostAsync(new Uri("https://connect.maklare.vitec.net/" + Customer), content); // VITEC005
+        _ = await http.DeleteAsync(Customer); // VITEC005
+        _ = await http.PostAsJsonAsync(Customer, request); // VITEC005
+        _ = await http.PostAsync(new Uri("https://connect.maklare.vitec.net/" + Customer), content); // VITEC005
     }
 
     public async Task Messages(HttpContent content)

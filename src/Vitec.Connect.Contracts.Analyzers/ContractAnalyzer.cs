@@ -27,7 +27,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new JsonBodyRule(),
         new XmlBodyRule(),
         new PlainHttpRule(),
-        new ConstantCredentialsRule());
+        new ConstantCredentialsRule(),
+        new UnreadAnswerRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -200,6 +200,8 @@ internal sealed class FileAnalysis(
         : RuleContext(analysis._contract, analysis._options)
     {
         public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
+
+        public override IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within) => analysis._evaluator.ReferencesTo(variable, within);
     }
 
     /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>

@@ -70,7 +70,7 @@ public class ContractAnalyzerTests
     [Theory]
     [InlineData("""request.Url = "/a";""", "URL:en \"/a\" är relativ: den måste vara fullständig, inklusive protokoll (https://värd/sökväg)", "URL:en är relativ")]
     [InlineData("""request.Url = "x.se/a";""", "URL:en \"x.se/a\" saknar protokoll: inled den med https://", "URL:en saknar protokoll")]
-    [InlineData("""await http.PutAsync("Service/Order/UserInteraction", content);""", "customerId saknas: värdet är \"Service/Order/UserInteraction\"", "Anropet saknar customerId")]
+    [InlineData("""_ = await http.PutAsync("Service/Order/UserInteraction", content);""", "customerId saknas: värdet är \"Service/Order/UserInteraction\"", "Anropet saknar customerId")]
     public async Task Messages_are_in_swedish_where_the_compiler_is(string body, string message, string title)
     {
         var swedish = CultureInfo.GetCultureInfo("sv-SE");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
@@ -33,6 +34,9 @@ internal sealed class CallUse(IOperation operation) : Use
 
     /// <summary>The body; null where there is none, or it is given elsewhere.</summary>
     public CallBody? Body { get; set; }
+
+    /// <summary>The calls that send it and give an answer whose status has to be looked at: those that throw by themselves aside.</summary>
+    public ImmutableArray<IInvocationOperation> Answers { get; set; } = ImmutableArray<IInvocationOperation>.Empty;
 
     /// <summary>
     /// Whether the client fills a placeholder of the URL, by its name without braces; null for clients that send the URL as

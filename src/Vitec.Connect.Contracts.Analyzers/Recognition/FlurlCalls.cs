@@ -60,6 +60,7 @@ internal sealed class FlurlCalls
             Url = url,
             BaseUrls = client is null ? ImmutableArray<IOperation>.Empty : BaseUrlsOf(client, file),
             Methods = verb is not null ? ImmutableArray.Create(new CallMethod(verb, call.Syntax)) : MethodsOf(call.Arguments.Named("verb")),
+            Answers = AllowsAnyStatus(receiver, file) ? ImmutableArray.Create(call) : ImmutableArray<IInvocationOperation>.Empty,
             Body = BodyOf(call),
         });
     }
@@ -99,6 +100,40 @@ internal sealed class FlurlCalls
 
         var isWhole = given is not null && file.Evaluate(given, default).Equals(file.Evaluate(receiver, default));
         return (isWhole ? given! : receiver, client);
+    }
+
+    /// <summary>Whether a request was told not to throw, in its chain or as the local that it is.</summary>
+    private bool AllowsAnyStatus(IOperation request, FileEvaluator file)
+    {
+        for (var receiver = request; receiver is not null;)
+        {
+            switch (Passed.Unwrapped(receiver))
+            {
+                case IInvocationOperation { TargetMethod.Name: "AllowAnyHttpStatus" }:
+                    return true;
+                case IInvocationOperation call:
+                    receiver = _types.ReceiverOf(call);
+                    break;
+                case ILocalReferenceOperation { Local: var local } reference:
+                    foreach (var each in file.ReferencesTo(local, reference))
+                    {
+                        var use = each.Parent is IConversionOperation conversion ? conversion.Parent : each.Parent;
+                        use = use is IArgumentOperation argument ? argument.Parent : use;
+                        if (use is IInvocationOperation { TargetMethod.Name: "AllowAnyHttpStatus" })
+                        {
+                            return true;
+                        }
+                    }
+
+                    var values = file.MemberValues(reference, "");
+                    receiver = values.Length == 1 && values[0] is IInvocationOperation ? values[0] : null;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private IOperation? ReceiverOfRequest(IInvocationOperation call) =>

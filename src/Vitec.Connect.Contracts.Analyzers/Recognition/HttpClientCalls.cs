@@ -32,6 +32,7 @@ internal sealed class HttpClientCalls
     private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _invoker;
     private readonly INamedTypeSymbol? _requestMessage;
+    private readonly INamedTypeSymbol? _response;
 
     public HttpClientCalls(Compilation compilation, Evaluators evaluators)
     {
@@ -47,6 +48,7 @@ internal sealed class HttpClientCalls
 
         _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
         _requestMessage = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
+        _response = compilation.GetTypeByMetadataName("System.Net.Http.HttpResponseMessage");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
@@ -63,6 +65,7 @@ internal sealed class HttpClientCalls
             Url = url,
             BaseUrls = BaseUrlsOf(call),
             Methods = ImmutableArray.Create(new CallMethod(MethodOf(method.Name), call.Syntax)),
+            Answers = IsResponse(method.ReturnType) ? ImmutableArray.Create(call) : ImmutableArray<IInvocationOperation>.Empty,
             Body = method.Name.Contains("AsJson") && call.Arguments.Named("value") is { } value ? BodyOf(value, call) : null,
         });
     }
@@ -79,6 +82,7 @@ internal sealed class HttpClientCalls
         var urls = new List<IOperation>();
         var methods = ImmutableArray.CreateBuilder<CallMethod>();
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        var answers = ImmutableArray.CreateBuilder<IInvocationOperation>();
         var track = ObjectTrack.Of(creation, file, IsSending);
         foreach (var use in track.Uses)
         {
@@ -86,6 +90,7 @@ internal sealed class HttpClientCalls
             {
                 AddValues(creation, use.Reference, file, isSent: true, urls, methods);
                 baseUrls.AddRange(BaseUrlsOf(call));
+                answers.Add(call);
             }
         }
 
@@ -103,7 +108,7 @@ internal sealed class HttpClientCalls
         foreach (var url in urls)
         {
             // A URL that is assigned is looked at where it is.
-            uses.Add(new CallUse(creation) { Url = url, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable() });
+            uses.Add(new CallUse(creation) { Url = url, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable(), Answers = answers.ToImmutable() });
         }
     }
 
@@ -119,6 +124,13 @@ internal sealed class HttpClientCalls
     private CallBody BodyOf(IOperation value, IInvocationOperation call) => call.TargetMethod.ContainingType.Name == "HttpClientExtensions"
         ? new CallBody(CallBodyKind.Json, value) // by Newtonsoft.Json, with its defaults
         : _options.BodyOf(value, call, _evaluators.Of(call));
+
+    /// <summary>Whether a method gives the response itself; those that give its content throw when it failed.</summary>
+    private bool IsResponse(ITypeSymbol type)
+    {
+        var result = type is INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
+        return SymbolEqualityComparer.Default.Equals(result, _response);
+    }
 
     private static string MethodOf(string name)
     {
@@ -194,7 +206,8 @@ internal sealed class HttpClientCalls
         return references.Count > 0 ? references[references.Count - 1] : null;
     }
 
-    private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
+    /// <summary>The base addresses that the client of a call may have.</summary>
+    public ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
     {
         var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();

@@ -59,9 +59,18 @@ internal abstract class InterfaceCalls
         }
     }
 
-    /// <summary>A client made for an interface that has a method for an endpoint: the base of its URLs.</summary>
+    /// <summary>
+    /// A client made for an interface that has a method for an endpoint: the base of its URLs. A call of such a method whose
+    /// answer has to be looked at.
+    /// </summary>
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
+        if (call.TargetMethod.ContainingType?.TypeKind == TypeKind.Interface && TemplateOf(call.TargetMethod) is { } called && !ThrowsByItself(call.TargetMethod))
+        {
+            uses.Add(new CallUse(call) { KnownUrl = called, Answers = ImmutableArray.Create(call) });
+            return;
+        }
+
         if (call.TargetMethod.Name is not ("For" or "ForGenerated") || !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, _factory)
             || InterfaceOf(call) is not { } client || BaseUrlsOf(call) is not { IsEmpty: false } baseUrls)
         {
@@ -80,6 +89,9 @@ internal abstract class InterfaceCalls
             }
         }
     }
+
+    /// <summary>Whether a method throws when the answer is no success.</summary>
+    protected abstract bool ThrowsByItself(IMethodSymbol method);
 
     /// <summary>Whether something of a method, or of the interface around it, fills a placeholder of its template.</summary>
     protected abstract bool Fills(IMethodSymbol method, string placeholder);
@@ -174,15 +186,25 @@ internal abstract class InterfaceCalls
         {
             foreach (var member in type.GetMembers())
             {
-                foreach (var data in member.GetAttributes())
+                if (TemplateOf(member) is { } template)
                 {
-                    if (data.AttributeClass is { } attribute && IsOfLibrary(attribute)
-                        && !data.ConstructorArguments.IsEmpty && data.ConstructorArguments[data.ConstructorArguments.Length - 1].Value is string template)
-                    {
-                        yield return template;
-                    }
+                    yield return template;
                 }
             }
         }
+    }
+
+    private string? TemplateOf(ISymbol method)
+    {
+        foreach (var data in method.GetAttributes())
+        {
+            if (data.AttributeClass is { } attribute && IsOfLibrary(attribute)
+                && !data.ConstructorArguments.IsEmpty && data.ConstructorArguments[data.ConstructorArguments.Length - 1].Value is string template)
+            {
+                return template;
+            }
+        }
+
+        return null;
     }
 }

@@ -18,6 +18,10 @@ internal sealed class RefitCalls : InterfaceCalls
     public static RefitCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
         compilation.GetTypeByMetadataName("Refit.HttpMethodAttribute") is { } attribute ? new RefitCalls(attribute, compilation, contract, evaluators) : null;
 
+    /// <summary>All but those that give the response itself: <c>Task&lt;ApiResponse&lt;T&gt;&gt;</c>, <c>Task&lt;HttpResponseMessage&gt;</c>.</summary>
+    protected override bool ThrowsByItself(IMethodSymbol method) =>
+        !(method.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } result } && result[0].Name is ("ApiResponse" or "IApiResponse" or "HttpResponseMessage"));
+
     /// <summary>
     /// A parameter of that name or alias, compared without case; <c>{**path}</c> is one that keeps its slashes, and
     /// <c>{order.Id}</c> a property of a parameter.

@@ -9,10 +9,14 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class RestEaseCalls : InterfaceCalls
 {
     private readonly INamedTypeSymbol? _path;
+    private readonly INamedTypeSymbol? _allowAnyStatusCode;
 
     private RestEaseCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
-        : base(attribute, "RestEase.RestClient", compilation, contract, evaluators) =>
+        : base(attribute, "RestEase.RestClient", compilation, contract, evaluators)
+    {
         _path = compilation.GetTypeByMetadataName("RestEase.PathAttribute");
+        _allowAnyStatusCode = compilation.GetTypeByMetadataName("RestEase.AllowAnyStatusCodeAttribute");
+    }
 
     /// <summary>The recogniser, or null where RestEase is not referenced.</summary>
     public static RestEaseCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
@@ -41,6 +45,23 @@ internal sealed class RestEaseCalls : InterfaceCalls
         }
 
         return false;
+    }
+
+    /// <summary>All without <c>[AllowAnyStatusCode]</c>; the attribute of a method wins over that of its interface.</summary>
+    protected override bool ThrowsByItself(IMethodSymbol method) =>
+        !(AllowsAnyStatusCode(method) ?? AllowsAnyStatusCode(method.ContainingType) ?? false);
+
+    private bool? AllowsAnyStatusCode(ISymbol symbol)
+    {
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, _allowAnyStatusCode))
+            {
+                return data.ConstructorArguments.IsEmpty || data.ConstructorArguments[0].Value is not false;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPath(ISymbol symbol, string placeholder) =>

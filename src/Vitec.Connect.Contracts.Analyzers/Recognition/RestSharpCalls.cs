@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,9 @@ internal sealed class RestSharpCalls
 
     private readonly ContractSymbols _contract;
     private readonly Evaluators _evaluators;
+
+    // The files in which clients are made that throw.
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _throwing = new();
     private readonly INamedTypeSymbol _request;
     private readonly HashSet<ISymbol> _requestMethods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _clientMethods = new(SymbolEqualityComparer.Default);
@@ -82,6 +86,7 @@ internal sealed class RestSharpCalls
         var resources = new List<IOperation>();
         var methods = ImmutableArray.CreateBuilder<CallMethod>();
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
+        var answers = ImmutableArray.CreateBuilder<IInvocationOperation>();
         foreach (var use in track.Uses)
         {
             if (use.Operation is not IInvocationOperation call || !IsSending(call))
@@ -99,14 +104,18 @@ internal sealed class RestSharpCalls
 
             AddMethods(call, use.Reference, creation, file, methods);
             baseUrls.AddRange(BaseUrlsOf(call, file));
+            if (call.TargetMethod.Name.StartsWith("Execute", StringComparison.Ordinal) && !ThrowsByItself(file))
+            {
+                answers.Add(call);
+            }
         }
 
-        AddUses(creation, resources, methods.ToImmutable(), baseUrls.ToImmutable(), track, file, ref uses);
+        AddUses(creation, resources, methods.ToImmutable(), baseUrls.ToImmutable(), answers.ToImmutable(), track, file, ref uses);
     }
 
     private void AddUses(
         IObjectCreationOperation creation, List<IOperation> resources, ImmutableArray<CallMethod> methods, ImmutableArray<IOperation> baseUrls,
-        ObjectTrack track, FileEvaluator file, ref UseList uses)
+        ImmutableArray<IInvocationOperation> answers, ObjectTrack track, FileEvaluator file, ref UseList uses)
     {
         var bodies = BodiesIn(track);
         var segments = new UrlSegments(file);
@@ -129,12 +138,27 @@ internal sealed class RestSharpCalls
                     Url = resource,
                     BaseUrls = baseUrls,
                     Methods = methods,
+                    Answers = answers,
                     Body = i < bodies.Count ? bodies[i] : null,
                     FillsPlaceholder = segments.Fills,
                 });
             }
         }
     }
+
+    /// <summary>Whether a file makes clients that throw, which none of its calls can be told from.</summary>
+    private bool ThrowsByItself(FileEvaluator file) => _throwing.GetOrAdd(file.Model.SyntaxTree, tree =>
+    {
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (token.ValueText == "ThrowOnAnyError")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    });
 
     private bool IsSending(IInvocationOperation call) =>
         call.TargetMethod.DeclaringType() is { } type && _clientMethods.Contains(type)

@@ -11,6 +11,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
 {
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
     private readonly BasicCredentials _credentials = new(compilation, evaluators);
+    private readonly TypedClientCalls _typedClient = new(compilation);
     private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
@@ -43,6 +44,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _flurl?.FindUses(call, ref uses);
                 _refit?.FindUses(call, ref uses);
                 _restEase?.FindUses(call, ref uses);
+                _typedClient.FindUses(call, ref uses);
                 MarkedMembers.FindUses(call.Arguments, contract, ref uses);
                 break;
             case IObjectCreationOperation creation:

@@ -87,6 +87,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.PlainHttp), "Description"),
         RuleHelp.LinkFor(RuleIds.PlainHttp));
 
+    public static readonly DiagnosticDescriptor UnreadAnswer = new(
+        RuleIds.UnreadAnswer,
+        Text(nameof(RuleIds.UnreadAnswer), "Title"),
+        Text(nameof(RuleIds.UnreadAnswer), "Message"),
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.UnreadAnswer), "Description"),
+        RuleHelp.LinkFor(RuleIds.UnreadAnswer));
+
     public static readonly DiagnosticDescriptor OwnClass = new(
         RuleIds.OwnClass,
         Text(nameof(RuleIds.OwnClass), "Title"),

@@ -21,6 +21,9 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
     /// <summary>The texts that an expression can have.</summary>
     public abstract TextValue TextOf(IOperation expression);
 
+    /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
+    public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
+
     /// <summary>The body of a use, read; null when it has none, or goes to no endpoint.</summary>
     public BodyView? BodyOf(Use use)
     {

@@ -15,4 +15,5 @@ internal static class RuleIds
     public const string XmlBody = "VITEC010";
     public const string PlainHttp = "VITEC011";
     public const string ConstantCredentials = "VITEC012";
+    public const string UnreadAnswer = "VITEC013";
 }

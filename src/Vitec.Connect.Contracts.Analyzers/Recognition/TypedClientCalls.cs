@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Recognition;
+
+/// <summary>Calls of the package's typed client.</summary>
+internal sealed class TypedClientCalls(Compilation compilation)
+{
+    private readonly INamedTypeSymbol? _interface = compilation.GetTypeByMetadataName("Vitec.Connect.Contracts.Client.IVitecConnectClient");
+    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("Vitec.Connect.Contracts.Client.VitecConnectClient");
+
+    public void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        if ((Is(call.TargetMethod.ContainingType, _interface) || Is(call.TargetMethod.ContainingType, _client))
+            && call.TargetMethod.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } result } && result[0].SpecialType == SpecialType.System_Boolean)
+        {
+            uses.Add(new AnswerUse(call));
+        }
+    }
+
+    private static bool Is(INamedTypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+
+namespace Vitec.Connect.Contracts.Analyzers.Rules;
+
+/// <summary>VITEC013: an answer thrown away, its status never looked at, or the typed client's boolean unused.</summary>
+internal sealed class UnreadAnswerRule() : Rule(Descriptors.UnreadAnswer)
+{
+    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    {
+        switch (use)
+        {
+            case AnswerUse { Call: var call } when Answers.IsThrownAway(call, context):
+                yield return Finding.Staying(call.Syntax, Message("Boolean"));
+                break;
+            case CallUse { Answers.IsEmpty: false } request when GoesToEndpoint(request, context):
+                foreach (var answer in request.Answers)
+                {
+                    if (Answers.IsThrownAway(answer, context))
+                    {
+                        yield return Finding.Staying(answer.Syntax, Message("Status"));
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static bool GoesToEndpoint(CallUse request, RuleContext context)
+    {
+        foreach (var url in CallUrls.Of(request, context))
+        {
+            if (CallUrls.IsEndpoint(url, context.Contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LocalizableResourceString Message(string problem) => new("UnreadAnswer_" + problem, Resources.ResourceManager, typeof(Resources));
+}
