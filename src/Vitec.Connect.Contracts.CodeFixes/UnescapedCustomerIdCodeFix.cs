@@ -22,7 +22,7 @@ public sealed class UnescapedCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Une
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
-            || NameOfUri(model, expression.SpanStart) is not { } uri)
+            || UriName.At(model, expression.SpanStart) is not { } uri)
         {
             return Array.Empty<TextChange>();
         }
@@ -39,32 +39,5 @@ public sealed class UnescapedCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Une
         return type.Type?.SpecialType == SpecialType.System_String && type.Nullability.FlowState != NullableFlowState.MaybeNull
             ? [new TextChange(new TextSpan(expression.SpanStart, 0), escape + "("), new TextChange(new TextSpan(expression.Span.End, 0), ")")]
             : Array.Empty<TextChange>();
-    }
-
-    /// <summary>How <c>System.Uri</c> can be written at a place; null where something else has its names.</summary>
-    private static string? NameOfUri(SemanticModel model, int position)
-    {
-        if (model.Compilation.GetTypeByMetadataName("System.Uri") is not { } uri)
-        {
-            return null;
-        }
-
-        foreach (var symbol in model.LookupSymbols(position, name: "Uri"))
-        {
-            if (SymbolEqualityComparer.Default.Equals(symbol, uri))
-            {
-                return "Uri";
-            }
-        }
-
-        foreach (var symbol in model.LookupSymbols(position, name: "System"))
-        {
-            if (symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true })
-            {
-                return "System.Uri";
-            }
-        }
-
-        return null;
     }
 }

@@ -11,6 +11,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>What the rules about a URL's form share: which kind of URL the texts are.</summary>
 internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) : Rule(descriptor)
 {
+    /// <summary>The property that says that the URL is what stands at the place, and not somewhere in its text.</summary>
+    public const string IsUrl = "IsUrl";
+
+    private static readonly ImmutableDictionary<string, string?> TheUrlItself = ImmutableDictionary<string, string?>.Empty.Add(IsUrl, bool.TrueString);
+
     public override IEnumerable<Finding> Check(Use use, RuleContext context)
     {
         if (use is ValueUse { Mark: ValueMark.AbsoluteUrl, Value: var expression })
@@ -67,7 +72,7 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
             }
         }
 
-        return repair?.ToProperties(areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull) ?? ImmutableDictionary<string, string?>.Empty;
+        return repair?.ToProperties(areAllBad: bad.Length == value.Alternatives.Length && !value.CanBeNull) ?? TheUrlItself;
     }
 
     private static UrlKind KindOf(Text text) => text.IsEmpty ? UrlKind.Relative : text.Pieces[0] switch
