@@ -24,12 +24,12 @@ public sealed class WrongMethods(HttpClient http)
 
     public async Task Messages(HttpContent content)
     {
-        await http.SendAsync(new HttpRequestMessage(HttpMethod.Post, Customer) { Content = content }); // VITEC005
-        await http.SendAsync(new HttpRequestMessage(new HttpMethod("PATCH"), Customer) { Content = content }); // VITEC005
-        await http.SendAsync(new HttpRequestMessage { RequestUri = new Uri(Customer, UriKind.Relative) }); // VITEC005
+        await http.SendAsync(new HttpRequestMessage(HttpMethod.Post, Customer) { Content = content }); // VITEC005, VITEC013
+        await http.SendAsync(new HttpRequestMessage(new HttpMethod("PATCH"), Customer) { Content = content }); // VITEC005, VITEC013
+        await http.SendAsync(new HttpRequestMessage { RequestUri = new Uri(Customer, UriKind.Relative) }); // VITEC005, VITEC013
 
         var message = new HttpRequestMessage(HttpMethod.Put, Customer);
         message.Method = HttpMethod.Delete; // VITEC005
-        await http.SendAsync(message);
+        await http.SendAsync(message); // VITEC013
     }
 }
