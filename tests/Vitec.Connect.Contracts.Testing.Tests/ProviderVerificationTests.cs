@@ -146,10 +146,10 @@ public sealed class ProviderVerificationTests : TestingTest
         var calls = 0;
         await using var provider = await TestProvider.StartAsync(
             context => Interlocked.Increment(ref calls) == 1 ? TestProvider.HangAsync(context) : TestProvider.AnswerAsync(context, 200, "true"));
-        var options = new ProviderOptions { BaseAddress = provider.Address, RequestTimeout = TimeSpan.FromMilliseconds(500) };
+        var options = new ProviderOptions { BaseAddress = provider.Address, RequestTimeout = TimeSpan.FromSeconds(3) };
         var report = await PactVerification.VerifyAsync(Pacts(PactText.Interaction("hangs"), PactText.Interaction("answers")), options, cancellationToken: Cancellation);
         Assert.Equal([VerificationStatus.Error, VerificationStatus.Verified], report.Interactions.Select(i => i.Status));
-        Assert.Equal("The provider did not answer within 0.5 s.", report.Interactions[0].Messages[0]);
+        Assert.Equal("The provider did not answer within 3 s.", report.Interactions[0].Messages[0]);
         Assert.False(report.Succeeded);
     }
 
