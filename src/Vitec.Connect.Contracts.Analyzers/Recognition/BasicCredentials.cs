@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +12,6 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class BasicCredentials
 {
     private const string Basic = "Basic";
-    private const string Authorization = "Authorization";
 
     private static readonly string[] Clients =
     {
@@ -26,6 +24,7 @@ internal sealed class BasicCredentials
     };
 
     private readonly Evaluators _evaluators;
+    private readonly AuthorizationHeader _header;
     private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _headerValue;
     private readonly INamedTypeSymbol? _httpHeaders;
@@ -36,6 +35,7 @@ internal sealed class BasicCredentials
     public BasicCredentials(Compilation compilation, Evaluators evaluators)
     {
         _evaluators = evaluators;
+        _header = new AuthorizationHeader(evaluators);
         foreach (var name in Clients)
         {
             if (compilation.GetTypeByMetadataName(name) is { } type)
@@ -57,10 +57,10 @@ internal sealed class BasicCredentials
         switch (method.Name)
         {
             case "Add" or "TryAddWithoutValidation" when IsType(method.ContainingType, _httpHeaders):
-                AddHeader(arguments.Named("name"), arguments.Named("value"), ref uses);
+                _header.Add(arguments.Named("name"), arguments.Named("value"), ref uses);
                 break;
             case "Add" or "Set" when IsType(method.ContainingType, _webHeaders):
-                AddHeader(arguments.Named("name") ?? arguments.Named("header"), arguments.Named("value"), ref uses);
+                _header.Add(arguments.Named("name") ?? arguments.Named("header"), arguments.Named("value"), ref uses);
                 break;
             case "Parse" when IsType(method.ContainingType, _headerValue) && arguments.Named("input") is { } input && !IsOfProxy(call):
                 uses.Add(new CredentialUse(input, CredentialKind.Header, input));
@@ -72,7 +72,7 @@ internal sealed class BasicCredentials
     {
         if (IsType(creation.Type, _headerValue)
             && creation.Arguments.Named("scheme") is { } scheme && creation.Arguments.Named("parameter") is { } parameter
-            && CanBe(scheme, Basic) && !IsOfProxy(creation))
+            && _header.CanBe(scheme, Basic) && !IsOfProxy(creation))
         {
             uses.Add(new CredentialUse(parameter, CredentialKind.Encoded, parameter));
         }
@@ -88,7 +88,7 @@ internal sealed class BasicCredentials
         // The indexer by text is one of NameValueCollection's.
         if (property.IsIndexer && IsType(target.Instance?.Type, _webHeaders) && target.Arguments.Length == 1)
         {
-            AddHeader(target.Arguments[0].Value, assignment.Value, ref uses);
+            _header.Add(target.Arguments[0].Value, assignment.Value, ref uses);
         }
         else if (property.Name == "Credentials" && _clients.Contains(property.ContainingType))
         {
@@ -97,31 +97,6 @@ internal sealed class BasicCredentials
     }
 
     private static bool IsType(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
-
-    private void AddHeader(IOperation? name, IOperation? value, ref UseList uses)
-    {
-        if (name is not null && value?.Type?.SpecialType == SpecialType.System_String && IsAuthorization(name))
-        {
-            uses.Add(new CredentialUse(value, CredentialKind.Header, value));
-        }
-    }
-
-    private bool IsAuthorization(IOperation name) =>
-        name is IFieldReferenceOperation { Field: { Name: Authorization, ContainingType: { Name: "HttpRequestHeader", TypeKind: TypeKind.Enum } } }
-        || (name.Type?.SpecialType == SpecialType.System_String && CanBe(name, Authorization));
-
-    private bool CanBe(IOperation expression, string text)
-    {
-        foreach (var alternative in _evaluators.Of(expression).Evaluate(expression, default).Alternatives)
-        {
-            if (string.Equals(alternative.Pattern.Trim(), text, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a header value is only given to a proxy: at once, or from the local that holds it.</summary>
     private bool IsOfProxy(IOperation value)
@@ -231,7 +206,7 @@ internal sealed class BasicCredentials
 
         void Add(IInvocationOperation? call)
         {
-            if (call is { TargetMethod.Name: "Add" } && (call.Arguments.Named("authType") ?? call.Arguments.Named("authenticationType")) is { } scheme && CanBe(scheme, Basic)
+            if (call is { TargetMethod.Name: "Add" } && (call.Arguments.Named("authType") ?? call.Arguments.Named("authenticationType")) is { } scheme && _header.CanBe(scheme, Basic)
                 && (call.Arguments.Named("cred") ?? call.Arguments.Named("credential")) is { } credential)
             {
                 cached.Add(credential);

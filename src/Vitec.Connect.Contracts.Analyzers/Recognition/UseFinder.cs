@@ -12,6 +12,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
     private readonly BasicCredentials _credentials = new(compilation, evaluators);
     private readonly TypedClientCalls _typedClient = new(compilation);
+    private readonly LibraryCredentials _libraryCredentials = new(compilation, evaluators);
     private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
@@ -38,6 +39,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
             case IInvocationOperation call:
                 _httpClient.FindUses(call, ref uses);
                 _credentials.FindUses(call, ref uses);
+                _libraryCredentials.FindUses(call, ref uses);
                 _httpBodies?.FindUses(call, ref uses);
                 _webRequests.FindUses(call, ref uses);
                 _restSharp?.FindUses(call, ref uses);
@@ -50,6 +52,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
             case IObjectCreationOperation creation:
                 _httpClient.FindUses(creation, ref uses);
                 _credentials.FindUses(creation, ref uses);
+                _libraryCredentials.FindUses(creation, ref uses);
                 _httpBodies?.FindUses(creation, ref uses);
                 _restSharp?.FindUses(creation, ref uses);
                 MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
@@ -63,6 +66,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 MarkedMembers.FindUses(assignment, contract, ref uses);
                 break;
             case IAttributeOperation attribute:
+                _libraryCredentials.FindUses(attribute, ref uses);
                 _refit?.FindUses(attribute, ref uses);
                 _restEase?.FindUses(attribute, ref uses);
                 break;

@@ -10,6 +10,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 internal static class Credentials
 {
     private const string Basic = "Basic ";
+    private const string Authorization = "Authorization:";
 
     /// <summary>
     /// The credentials that are known as a whole, each as the texts in it: user and password, or what stands in their place
@@ -32,12 +33,49 @@ internal static class Credentials
 
         foreach (var text in Known(context.TextOf(use.Value)))
         {
-            var isHeader = use.Kind == CredentialKind.Header;
-            if (!isHeader || text.TrimStart().StartsWith(Basic, StringComparison.OrdinalIgnoreCase))
+            if (EncodedIn(text, use.Kind) is { } encoded)
             {
-                yield return Decoded((isHeader ? text.TrimStart().Substring(Basic.Length) : text).Trim());
+                yield return Decoded(encoded.Trim());
             }
         }
+    }
+
+    /// <summary>Every text of them that is known, whether the others are or not.</summary>
+    public static IEnumerable<string> TextsIn(CredentialUse use, RuleContext context)
+    {
+        if (use.Password is { } password)
+        {
+            foreach (var half in new[] { use.Value, password })
+            {
+                foreach (var text in Known(context.TextOf(half)))
+                {
+                    yield return text;
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var texts in KnownIn(use, context))
+        {
+            foreach (var text in texts)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static string? EncodedIn(string text, CredentialKind kind) => kind switch
+    {
+        CredentialKind.HeaderLine => Behind(Authorization, text) is { } value ? Behind(Basic, value) : null,
+        CredentialKind.Header => Behind(Basic, text),
+        _ => text,
+    };
+
+    private static string? Behind(string start, string text)
+    {
+        text = text.TrimStart();
+        return text.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? text.Substring(start.Length) : null;
     }
 
     private static IEnumerable<string> Known(TextValue value)

@@ -44,14 +44,11 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
 
     private static string? LeftIn(CredentialUse credentials, RuleContext context)
     {
-        foreach (var texts in Credentials.KnownIn(credentials, context))
+        foreach (var text in Credentials.TextsIn(credentials, context))
         {
-            foreach (var text in texts)
+            if (DocumentationValue.PlaceholderIn(text) is { } placeholder)
             {
-                if (DocumentationValue.PlaceholderIn(text) is { } placeholder)
-                {
-                    return placeholder;
-                }
+                return placeholder;
             }
         }
 

@@ -54,6 +54,10 @@ public sealed class Approvals(IConfiguration configuration)
 
     public Task<HttpResponseMessage> AskLeftCredentials(OrderUserInteractionRequest body, string password) => (Base + "/Service/Order/UserInteraction/M1").WithBasicAuth("{Användarnamn}", password).PutJsonAsync(body); // VITEC007
 
+    public Task<HttpResponseMessage> AskConstantHeader(OrderUserInteractionRequest body) => (Base + "/Service/Order/UserInteraction/M1").WithHeader("Authorization", "Basic c3VwcGxpZXI6U29tbWFyMjAyNA==").PutJsonAsync(body); // VITEC012 {"Basic c3VwcGxpZXI6U29tbWFyMjAyNA=="}
+
+    public Task<HttpResponseMessage> AskHeader(OrderUserInteractionRequest body, string token) => (Base + "/Service/Order/UserInteraction/M1").WithHeader("Authorization", "Basic " + token).WithHeader("Accept", "Basic c3VwcGxpZXI6U29tbWFyMjAyNA==").PutJsonAsync(body);
+
     public Task<HttpResponseMessage> AskToken(OrderUserInteractionRequest body) => (Base + "/Service/Order/UserInteraction/M1").WithOAuthBearerToken("c3VwcGxpZXI").PutJsonAsync(body);
 }
 
@@ -87,6 +91,10 @@ public sealed class Status(IFlurlClient client)
 // Somebody else's extension of the same name.
 public static class OwnExtensions
 {
+    public static string WithBasicAuth(this int request, string username, string password) => username + password + request;
+
+    public static string UseBasicAuth(int request) => request.WithBasicAuth("supplier", "Sommar2024");
+
     public static Task<string> PutJson(this string url, object body) => Task.FromResult(url + body);
 
     public static Task<string> Use(OrderUserInteractionRequest body) => "https://connect.maklare.vitec.net/Service/Order/UserInteraction/".PutJson(body);

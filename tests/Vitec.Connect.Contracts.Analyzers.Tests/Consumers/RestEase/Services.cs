@@ -45,6 +45,17 @@ public interface IOrdersOfAnyStatus
     Task<Response<bool>> AskAsync([Body] OrderUserInteractionRequest request);
 }
 
+[Header("Authorization", "Basic c3VwcGxpZXI6U29tbWFyMjAyNA==")] // VITEC012 {"Basic c3VwcGxpZXI6U29tbWFyMjAyNA=="}
+public interface IOrdersWithCredentials
+{
+    [Header("Authorization")]
+    string Authorization { get; set; }
+
+    [Header("X-Supplier", "Basic c3VwcGxpZXI6U29tbWFyMjAyNA==")]
+    [Put("Service/Order/UserInteraction/{customerId}")]
+    Task<bool> AskAsync([Path] string customerId, [Body] OrderUserInteractionRequest request);
+}
+
 public sealed class Agent(IOrders orders, IOrdersOfAnyStatus any)
 {
     public async Task Throws(OrderUserInteractionRequest request)

@@ -141,7 +141,19 @@ public sealed class Passwords
         return new RestClient("https://connect.maklare.vitec.net", options => options.Authenticator = new HttpBasicAuthenticator(User, password)); // VITEC012
     }
 
+    public RestRequest ConstantHeader() => new RestRequest("Service/Order/Other").AddHeader("Authorization", "Basic c3VwcGxpZXI6U29tbWFyMjAyNA=="); // VITEC012 {"Basic c3VwcGxpZXI6U29tbWFyMjAyNA=="}
+
+    public RestRequest HeaderOfAVariable(string token) => new RestRequest("Service/Order/Other").AddHeader("Authorization", "Basic " + token);
+
     public RestRequest Header() => new RestRequest("Service/Order/Other").AddHeader("Accept", "application/json");
 
     public RestClientOptions Token(string token) => new("https://connect.maklare.vitec.net") { Authenticator = new JwtAuthenticator(token) };
+}
+
+// Somebody else's class of the same name.
+public static class Own
+{
+    private sealed record HttpBasicAuthenticator(string Username, string Password);
+
+    public static object Use() => new HttpBasicAuthenticator("supplier", "Sommar2024");
 }
