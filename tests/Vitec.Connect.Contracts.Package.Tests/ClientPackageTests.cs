@@ -73,10 +73,10 @@ public sealed class ClientPackageTests(PackedSolution packed)
                         _client = client;
                     }
 
-                    public async Task Ask(string customerId)
+                    public async Task<bool> Ask(string customerId)
                     {
-                        await _client.RequestUserInteractionAsync(customerId, new OrderUserInteractionRequest { Url = "https://supplier.se" });
-                        await _client.RequestUserInteractionAsync("", new OrderUserInteractionRequest()); // VITEC001
+                        return await _client.RequestUserInteractionAsync(customerId, new OrderUserInteractionRequest { Url = "https://supplier.se" })
+                            && await _client.RequestUserInteractionAsync("", new OrderUserInteractionRequest()); // VITEC001
                     }
                 }
                 """);

@@ -19,8 +19,8 @@ internal static class Sources
 
             public async Task Send(string customerId, HttpContent content)
             {
-                await _http.PutAsync("Service/Order/UserInteraction/", content); // VITEC001
-                await _http.PutAsync("Service/Order/UserInteraction/" + Uri.EscapeDataString(customerId), content);
+                (await _http.PutAsync("Service/Order/UserInteraction/", content)).EnsureSuccessStatusCode(); // VITEC001
+                (await _http.PutAsync("Service/Order/UserInteraction/" + Uri.EscapeDataString(customerId), content)).EnsureSuccessStatusCode();
             }
 
             public object[] Requests()
