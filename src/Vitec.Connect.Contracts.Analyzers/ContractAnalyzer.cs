@@ -28,7 +28,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         new XmlBodyRule(),
         new PlainHttpRule(),
         new ConstantCredentialsRule(),
-        new UnreadAnswerRule());
+        new UnreadAnswerRule(),
+        new NewtonsoftDefaultsRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

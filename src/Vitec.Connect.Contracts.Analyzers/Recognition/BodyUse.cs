@@ -6,12 +6,12 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>The body of calls that is made apart from them: an <c>HttpContent</c>.</summary>
 /// <param name="body">The body.</param>
-/// <param name="urls">The URLs of the calls that it may be sent with.</param>
-internal sealed class BodyUse(CallBody body, ImmutableArray<IOperation> urls) : Use
+/// <param name="calls">The calls that it may be sent with, as far as their URLs go.</param>
+internal sealed class BodyUse(CallBody body, ImmutableArray<CallUse> calls) : Use
 {
     public CallBody Body { get; } = body;
 
-    public ImmutableArray<IOperation> Urls { get; } = urls;
+    public ImmutableArray<CallUse> Calls { get; } = calls;
 
     public override SyntaxNode Place => Body.Value.Syntax;
 
@@ -26,9 +26,9 @@ internal sealed class BodyUse(CallBody body, ImmutableArray<IOperation> urls) : 
 
             // A URL of another function is given by its own callers.
             var root = RootOf(Body.Value);
-            foreach (var url in Urls)
+            foreach (var call in Calls)
             {
-                if (RootOf(url) == root)
+                if (call.Url is { } url && RootOf(url) == root)
                 {
                     yield return url;
                 }

@@ -25,8 +25,9 @@ internal sealed class HttpBodies
     private readonly INamedTypeSymbol? _bytes;
     private readonly INamedTypeSymbol? _json;
     private readonly JsonOptions _options;
+    private readonly HttpClientCalls _calls;
 
-    private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions options, INamedTypeSymbol content)
+    private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions options, HttpClientCalls calls, INamedTypeSymbol content)
     {
         _evaluators = evaluators;
         _content = content;
@@ -37,10 +38,11 @@ internal sealed class HttpBodies
         _bytes = compilation.GetTypeByMetadataName("System.Net.Http.ByteArrayContent");
         _json = compilation.GetTypeByMetadataName("System.Net.Http.Json.JsonContent");
         _options = options;
+        _calls = calls;
     }
 
-    public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions options) =>
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, options, content) : null;
+    public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions options, HttpClientCalls calls) =>
+        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, options, calls, content) : null;
 
     /// <summary>A body that is made here.</summary>
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
@@ -115,11 +117,11 @@ internal sealed class HttpBodies
                 switch (operation)
                 {
                     case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } method } call when Is(method.ContainingType, _client) || Is(method.ContainingType, _invoker):
-                        found.AddSent(call.Arguments.Named("request"));
+                        found.AddSent(call);
                         break;
                     case IInvocationOperation call when Is(call.TargetMethod.ContainingType, _client)
                         && call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url:
-                        found.Add(content, passed: null, new[] { new Source(url, passed: null) });
+                        found.Add(content, passed: null, new[] { new Source(url, passed: null) }, call);
                         break;
                     case IObjectCreationOperation creation when Is(creation.Type, _message):
                         messages.Add(creation);
@@ -146,9 +148,9 @@ internal sealed class HttpBodies
 
         public Dictionary<SyntaxNode, List<BodyUse>> Uses { get; } = new();
 
-        public void AddSent(IOperation? message)
+        public void AddSent(IInvocationOperation call)
         {
-            if (message is null)
+            if (call.Arguments.Named("request") is not { } message)
             {
                 return;
             }
@@ -166,7 +168,7 @@ internal sealed class HttpBodies
 
             foreach (var content in Sources.Of(message, "Content", passed: null, file))
             {
-                Add(content.Value, content.Passed, urls);
+                Add(content.Value, content.Passed, urls, call);
             }
         }
 
@@ -196,7 +198,7 @@ internal sealed class HttpBodies
 
             foreach (var content in contents)
             {
-                Add(content, passed: null, urls);
+                Add(content, passed: null, urls, sending: null);
             }
 
             void AddAssigned(IOperation? assignment)
@@ -213,13 +215,17 @@ internal sealed class HttpBodies
             }
         }
 
-        public void Add(IOperation content, Passed? passed, IReadOnlyList<Source> urls)
+        /// <param name="content">The content.</param>
+        /// <param name="passed">The calls by which it came.</param>
+        /// <param name="urls">The URLs that it is sent to.</param>
+        /// <param name="sending">The call that sends it; null where that is not seen.</param>
+        public void Add(IOperation content, Passed? passed, IReadOnlyList<Source> urls, IInvocationOperation? sending)
         {
             foreach (var source in Sources.Of(content, passed, file))
             {
                 if (BodyOf(source) is var (body, owner))
                 {
-                    Add(body, owner, urls, source.Passed);
+                    Add(body, owner, urls, source.Passed, sending);
                 }
             }
         }
@@ -258,16 +264,20 @@ internal sealed class HttpBodies
             }
         }
 
-        private void Add(CallBody body, SyntaxNode owner, IReadOnlyList<Source> urls, Passed? passed)
+        private void Add(CallBody body, SyntaxNode owner, IReadOnlyList<Source> urls, Passed? passed, IInvocationOperation? sending)
         {
-            var given = ImmutableArray.CreateBuilder<IOperation>();
+            var given = ImmutableArray.CreateBuilder<CallUse>();
             foreach (var url in urls)
             {
-                given.Add(Passed.Resolve(url.Value, url.Passed ?? passed).Value);
+                given.Add(new CallUse(sending ?? url.Value)
+                {
+                    Url = Passed.Resolve(url.Value, url.Passed ?? passed).Value,
+                    BaseUrls = sending is null ? ImmutableArray<IOperation>.Empty : bodies._calls.BaseUrlsOf(sending),
+                });
             }
 
             var isKnown = _byPlace.TryGetValue(body.Value.Syntax, out var known);
-            var use = new BodyUse(body, isKnown ? known!.Urls.AddRange(given) : given.ToImmutable());
+            var use = new BodyUse(body, isKnown ? known!.Calls.AddRange(given) : given.ToImmutable());
             _byPlace[body.Value.Syntax] = use;
             if (!Uses.TryGetValue(owner, out var uses))
             {

@@ -98,6 +98,30 @@ internal static class Sources
                     && file.Model.GetOperation(initializer) is ISymbolInitializerOperation { Value: var initial }:
                 pending.Push(new Source(initial, passed));
                 break;
+            case IPropertyReferenceOperation { Property: var property } when Function.DeclarationOf(property, file.Model.SyntaxTree) is PropertyDeclarationSyntax declaration:
+                PushValuesOf(property, declaration, file, pending);
+                break;
+        }
+    }
+
+    /// <summary>What a get-only property gives, by its expression, its only accessor or its initializer.</summary>
+    private static void PushValuesOf(IPropertySymbol property, PropertyDeclarationSyntax declaration, FileEvaluator file, Stack<Source> pending)
+    {
+        SyntaxNode? code = declaration.ExpressionBody
+            ?? (SyntaxNode?)declaration.Initializer
+            ?? (declaration.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0] : null);
+        switch (code is null ? null : file.Model.GetOperation(code))
+        {
+            case ISymbolInitializerOperation { Value: var initial } when !Function.IsAssignedInConstructor(property, file.Model.SyntaxTree):
+                pending.Push(new Source(initial, passed: null));
+                break;
+            case { } body and not ISymbolInitializerOperation:
+                foreach (var returned in Function.ReturnedValues(body) ?? new List<IOperation>())
+                {
+                    pending.Push(new Source(returned, passed: null));
+                }
+
+                break;
         }
     }
 

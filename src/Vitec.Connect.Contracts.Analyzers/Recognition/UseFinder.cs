@@ -11,9 +11,10 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
 {
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
     private readonly BasicCredentials _credentials = new(compilation, evaluators);
+    private readonly NewtonsoftCalls? _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
     private readonly TypedClientCalls _typedClient = new(compilation);
     private readonly LibraryCredentials _libraryCredentials = new(compilation, evaluators);
-    private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation));
+    private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation), new HttpClientCalls(compilation, evaluators));
     private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
     private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
     private readonly FlurlCalls? _flurl = FlurlCalls.In(compilation, evaluators);
@@ -47,6 +48,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 _refit?.FindUses(call, ref uses);
                 _restEase?.FindUses(call, ref uses);
                 _typedClient.FindUses(call, ref uses);
+                _newtonsoft?.FindUses(call, ref uses);
                 MarkedMembers.FindUses(call.Arguments, contract, ref uses);
                 break;
             case IObjectCreationOperation creation:

@@ -27,13 +27,13 @@ internal sealed class BodyView
     /// <summary>The body of a use; null when it has none, or goes to no endpoint.</summary>
     public static BodyView? Of(Use use, RuleContext context)
     {
-        var (body, urls) = use switch
+        var (body, calls) = use switch
         {
-            BodyUse made => (made.Body, made.Urls),
-            CallUse { Body: { } given, Url: { } url } => (given, ImmutableArray.Create(url)),
+            BodyUse made => (made.Body, made.Calls),
+            CallUse { Body: { } given } call => (given, ImmutableArray.Create(call)),
             _ => default,
         };
-        if (body is null || ContractOf(urls, context) is not { } contract)
+        if (body is null || ContractOf(calls, context) is not { } contract)
         {
             return null;
         }
@@ -82,15 +82,15 @@ internal sealed class BodyView
         }
     }
 
-    private static BodyContract? ContractOf(ImmutableArray<IOperation> urls, RuleContext context)
+    private static BodyContract? ContractOf(ImmutableArray<CallUse> calls, RuleContext context)
     {
-        foreach (var url in urls)
+        foreach (var call in calls)
         {
-            foreach (var text in context.TextOf(url).Alternatives)
+            foreach (var url in CallUrls.Of(call, context))
             {
                 foreach (var endpoint in context.Contract.Endpoints)
                 {
-                    if (RouteMatcher.Match(text.Pattern, endpoint) != RouteMatch.Elsewhere)
+                    if (RouteMatcher.Match(url.Pattern, endpoint) != RouteMatch.Elsewhere)
                     {
                         return endpoint.Body;
                     }

@@ -97,6 +97,16 @@ internal static class Descriptors
         Text(nameof(RuleIds.UnreadAnswer), "Description"),
         RuleHelp.LinkFor(RuleIds.UnreadAnswer));
 
+    public static readonly DiagnosticDescriptor NewtonsoftDefaults = new(
+        RuleIds.NewtonsoftDefaults,
+        Text(nameof(RuleIds.NewtonsoftDefaults), "Title"),
+        Text(nameof(RuleIds.NewtonsoftDefaults), "Message"),
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text(nameof(RuleIds.NewtonsoftDefaults), "Description"),
+        RuleHelp.LinkFor(RuleIds.NewtonsoftDefaults));
+
     public static readonly DiagnosticDescriptor OwnClass = new(
         RuleIds.OwnClass,
         Text(nameof(RuleIds.OwnClass), "Title"),

@@ -16,4 +16,5 @@ internal static class RuleIds
     public const string PlainHttp = "VITEC011";
     public const string ConstantCredentials = "VITEC012";
     public const string UnreadAnswer = "VITEC013";
+    public const string NewtonsoftDefaults = "VITEC014";
 }
