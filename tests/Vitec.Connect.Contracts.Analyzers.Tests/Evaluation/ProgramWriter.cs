@@ -114,6 +114,8 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         Choose(choices)();
     }
 
+    private void See(string text) => Line($"Probe.See({_sites++}, {text});");
+
     private void See() => Line($"Probe.See({_sites++}, {(tape.Next(3) < 2 ? Text() : Expression())});");
 
     private void Declare()
@@ -209,7 +211,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         _isInBuilder = false;
         Line(change + ";");
         Limit(builder + ".ToString()");
-        Line($"Probe.See({_sites++}, {builder}.ToString());");
+        See(builder + ".ToString()");
     }
 
     /// <summary>What writes a variable under another name.</summary>
@@ -326,12 +328,6 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             Statements(1 + tape.Next(4), depth - 1);
         }
 
-        void SeeAnd(string text, Action next)
-        {
-            Line($"Probe.See({_sites++}, {text});");
-            next();
-        }
-
         switch (tape.Next(6))
         {
             case 0:
@@ -347,7 +343,11 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
                 break;
             case 3:
                 var element = NewName("e");
-                Block($"foreach (string {element} in new[] {{ {Expression()}, {Expression()} }})", () => SeeAnd(element, Body), isLoop: true);
+                Block($"foreach (string {element} in new[] {{ {Expression()}, {Expression()} }})", () =>
+                {
+                    See(element);
+                    Body();
+                }, isLoop: true);
                 break;
             case 4:
                 Block($"while (Probe.Again() && ({Text()} = {Expression()}) != null)", Body, isLoop: true);
@@ -365,16 +365,26 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
 
     private void Try(int depth)
     {
-        Block("try", () => Statements(1 + tape.Next(4), depth - 1));
+        var watched = Text();
+        Block("try", () =>
+        {
+            for (var i = tape.Next(3); i > 0; i--)
+            {
+                Line($"{watched} = {Expression()};");
+                Line("Probe.Mishap();");
+            }
+
+            Statements(1 + tape.Next(3), depth - 1);
+        });
         var handlers = tape.Next(4);
         if (handlers is 0 or 2)
         {
-            Block("catch (System.InvalidOperationException)" + (tape.Next(2) > 0 ? $" when ({Condition()})" : ""), () => Statements(1 + tape.Next(3), depth - 1));
+            Block("catch (System.InvalidOperationException)" + (tape.Next(2) > 0 ? $" when ({Condition()})" : ""), () => Handler());
         }
 
         if (handlers is 2 or 3)
         {
-            Block("catch (System.SystemException)", () => Statements(1 + tape.Next(3), depth - 1));
+            Block("catch (System.SystemException)", () => Handler());
         }
 
         if (handlers is 1 or 2)
@@ -383,9 +393,15 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             var (canReturn, labels) = (_canReturn, _labels.ToArray());
             _canReturn = false;
             _labels.Clear();
-            Block("finally", () => Statements(1 + tape.Next(3), depth - 1), isLoop: false);
+            Block("finally", () => Handler(), isLoop: false);
             _canReturn = canReturn;
             _labels.AddRange(labels);
+        }
+
+        void Handler()
+        {
+            See(watched);
+            Statements(1 + tape.Next(3), depth - 1);
         }
     }
 
@@ -424,6 +440,12 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         _loops--;
         (_isInFunction, _canReturn, _isInLoop) = (isInFunction, canReturn, isInLoop);
         _labels.AddRange(labels);
+        if (tape.Next(2) > 0)
+        {
+            Call();
+            See();
+            See();
+        }
 
         void Body(string? recursion = null)
         {
@@ -447,7 +469,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     {
         if (_actions.Count > 0)
         {
-            Line($"{Pick(_actions)}();");
+            Line($"{_actions[^(1 + tape.Next(_actions.Count))]}();");
         }
         else
         {
