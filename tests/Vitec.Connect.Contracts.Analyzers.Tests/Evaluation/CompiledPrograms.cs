@@ -29,26 +29,37 @@ internal sealed class CompiledPrograms : IDisposable
     private readonly FileEvaluator _evaluator;
     private readonly Type? _type;
 
-    private CompiledPrograms(CSharpCompilation compilation)
+    private CompiledPrograms(CSharpCompilation compilation, bool isRun)
     {
         _model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
         _evaluator = new FileEvaluator(_model, new FrameworkTexts(compilation), new BuilderTypes(compilation));
         _methods = [.. compilation.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Single().Members.OfType<MethodDeclarationSyntax>()];
 
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        if (!result.Success)
+        if (!isRun)
         {
-            var error = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            Errors = error + "\n" + _methods.FirstOrDefault(method => method.FullSpan.IntersectsWith(error.Location.SourceSpan));
             return;
         }
 
-        image.Position = 0;
-        _type = _context.LoadFromStream(image).GetType("P", throwOnError: true);
+        using var image = new MemoryStream();
+        var error = compilation.Emit(image).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (error is not null)
+        {
+            Errors = error + "\n" + _methods.FirstOrDefault(method => method.FullSpan.IntersectsWith(error.Location.SourceSpan));
+        }
+        else
+        {
+            image.Position = 0;
+            _type = _context.LoadFromStream(image).GetType("P", throwOnError: true);
+        }
     }
 
-    public static CompiledPrograms Compile(IEnumerable<string> bodies)
+    /// <summary>Bodies to be run.</summary>
+    public static CompiledPrograms Compile(IEnumerable<string> bodies) => Create(bodies, isRun: true);
+
+    /// <summary>Bodies that are looked at only; nothing is said of errors in them.</summary>
+    public static CompiledPrograms Parse(IEnumerable<string> bodies) => Create(bodies, isRun: false);
+
+    private static CompiledPrograms Create(IEnumerable<string> bodies, bool isRun)
     {
         var code = new StringBuilder("using System;\nusing System.Text;\nusing Vitec.Connect.Contracts.Analyzers.Tests.Evaluation;\npublic static class P\n{\n");
         var count = 0;
@@ -58,17 +69,24 @@ internal sealed class CompiledPrograms : IDisposable
         }
 
         var tree = CSharpSyntaxTree.ParseText(code.Append('}').ToString(), new CSharpParseOptions(LanguageVersion.Latest));
-        return new CompiledPrograms(Empty.AddSyntaxTrees(tree));
+        return new CompiledPrograms(Empty.AddSyntaxTrees(tree), isRun);
     }
 
     /// <summary>Why the methods don't compile; null when they do.</summary>
     public string? Errors { get; }
 
-    /// <summary>What the evaluator knows of the value at each place where the method shows one.</summary>
-    public Dictionary<int, TextValue> Evaluate(int method) =>
-        _model.GetOperation(_methods[method])!.Descendants().OfType<IInvocationOperation>()
+    /// <summary>The places where the method shows a value, each with the expression; all of it bound.</summary>
+    public IReadOnlyList<(int Site, IOperation Value)> Sites(int method) =>
+        [.. _model.GetOperation(_methods[method])!.Descendants().OfType<IInvocationOperation>()
             .Where(call => call.TargetMethod is { Name: nameof(Probe.See), ContainingType.Name: nameof(Probe) })
-            .ToDictionary(call => (int)call.Arguments[0].Value.ConstantValue.Value!, call => _evaluator.Evaluate(call.Arguments[1].Value, CancellationToken.None));
+            .Select(call => ((int)call.Arguments[0].Value.ConstantValue.Value!, call.Arguments[1].Value))];
+
+    /// <summary>What the evaluator knows of the value at each place.</summary>
+    public Dictionary<int, TextValue> Evaluate(IReadOnlyList<(int Site, IOperation Value)> sites) =>
+        sites.ToDictionary(site => site.Site, site => _evaluator.Evaluate(site.Value, CancellationToken.None));
+
+    /// <summary>What the evaluator knows of the value at each place where the method shows one.</summary>
+    public Dictionary<int, TextValue> Evaluate(int method) => Evaluate(Sites(method));
 
     /// <summary>Runs the method, to its end or until it throws.</summary>
     public IReadOnlyList<(int Site, string? Value)> Run(int method, ulong coins, string? a, string? b, bool c, bool d, int n)

@@ -447,6 +447,12 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             See();
         }
 
+        if (_functions.Contains(name))
+        {
+            See($"{name}({Literal()})");
+            See($"{name}({Expression()})");
+        }
+
         void Body(string? recursion = null)
         {
             LimitAll();
@@ -461,7 +467,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         {
             _texts.Add(parameter);
             Body(recursion);
-            Line($"return {Expression()};");
+            Line($"return {(tape.Next(2) > 0 ? parameter + " + " : "")}{Expression()};");
         }
     }
 

@@ -19,6 +19,7 @@ public class StringMemberTests
     [InlineData(".Replace(\" \", null)")]
     [InlineData(".Replace('b', 'a')")]
     [InlineData(".Replace(\"bab\", b)")]
+    [InlineData(".Replace(\"a\", \"aaaaaaaaaaaaaaaaaaaa\").Replace(\"a\", \"bb\").Replace(\"bbb\", \"a\" + b)")]
     [InlineData(".Trim()")]
     [InlineData(".TrimStart()")]
     [InlineData(".TrimEnd('b', ' ')")]
