@@ -14,6 +14,9 @@ internal static class StringTexts
     /// <summary>Arguments of <c>params ReadOnlySpan&lt;T&gt;</c>, which the oldest compiler that we serve does not know.</summary>
     private const ArgumentKind ParamCollection = (ArgumentKind)4;
 
+    // Of so many, each has pieces of its own, which say where it came from.
+    private const int MaxReplacements = Text.MaxPieces / 4;
+
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
     public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) => member.Name switch
     {
@@ -187,6 +190,19 @@ internal static class StringTexts
                 continue;
             }
 
+            if (Occurrences(known, old) is > MaxReplacements and var occurrences)
+            {
+                // Too many to be told apart: all at once where one text takes their place, else the rest is a hole.
+                var only = replacement.Alternatives.Length == 1 && !replacement.HasHole ? replacement.Alternatives[0].Pattern : null;
+                if (only is null || known.Length + ((long)occurrences * (only.Length - old.Length)) > Math.Max(known.Length, Text.MaxLength))
+                {
+                    return TextValue.Concat(result, TextValue.Unknown(piece.Source));
+                }
+
+                result = TextValue.Concat(result, TextValue.Known(known.Replace(old, only), source: null));
+                continue;
+            }
+
             var start = 0;
             for (int found; (found = known.IndexOf(old, start, StringComparison.Ordinal)) >= 0; start = found + old.Length)
             {
@@ -198,6 +214,17 @@ internal static class StringTexts
         }
 
         return result;
+    }
+
+    private static int Occurrences(string text, string old)
+    {
+        var count = 0;
+        for (var at = 0; (at = text.IndexOf(old, at, StringComparison.Ordinal)) >= 0; at += old.Length)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>Whether no text that is searched for can begin in a known piece and end in a hole, or the other way round.</summary>

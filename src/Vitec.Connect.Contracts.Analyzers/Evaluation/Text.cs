@@ -9,10 +9,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// </summary>
 internal sealed class Text : IEquatable<Text>
 {
-    /// <summary>Past so many pieces or characters, the rest of a text is a hole.</summary>
+    /// <summary>Past so many pieces, the rest of a text is a hole.</summary>
     public const int MaxPieces = 256;
 
-    private const int MaxLength = 1 << 20;
+    /// <summary>Past so many characters, the rest of a text is a hole; a longer literal alone is known all the same.</summary>
+    public const int MaxLength = 1 << 20;
 
     public static readonly Text Empty = new(ImmutableArray<TextPiece>.Empty);
 
