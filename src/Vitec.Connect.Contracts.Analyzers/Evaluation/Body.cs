@@ -60,7 +60,19 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
     }
 
-    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
+    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Create(root, cancellationToken);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null; // expressions that are nested too deep for the compiler's own graph: nothing is known of the variables
+        }
+    }
+
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellationToken) => root switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),

@@ -316,6 +316,10 @@ internal sealed class ExpressionEvaluator
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return Reference(expression);
+            case IConversionOperation { Conversion.IsNumeric: true }:
+                return OfType(expression); // (int)'a' is 97
+            case IConversionOperation { IsTryCast: true } cast when !SymbolEqualityComparer.Default.Equals(cast.Type, cast.Operand.Type):
+                return TextValue.Join(TextOf(cast.Operand), TextValue.Null);
             case IConversionOperation conversion:
                 return conversion.OperatorMethod is null || Framework.KeepsText(conversion.OperatorMethod) || Builders.Flurl.IsUrl(conversion.OperatorMethod.ContainingType) ? TextOf(conversion.Operand) : OfType(conversion);
             case IParenthesizedOperation parenthesized:

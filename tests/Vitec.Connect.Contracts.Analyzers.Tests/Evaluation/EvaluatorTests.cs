@@ -4,6 +4,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Tests.Evaluation;
 public class EvaluatorTests
 {
     [Theory]
+    [InlineData("""object o = c ? (object)1 : 'a'; Probe.See(0, o as string);""")]
+    [InlineData("""Probe.See(0, "" + (int)(c ? 'a' : 'b'));""")]
     [InlineData("""Probe.See(0, string.Concat(str1: a, str0: "a"));""")]
     [InlineData("""Probe.See(0, string.Format(arg0: "a", format: "a{0}"));""")]
     [InlineData("""Probe.See(0, "ab".Replace(newValue: "a", oldValue: "b"));""")]
