@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
+using Microsoft.Net.Http.Headers;
 
 namespace Vitec.Connect.Contracts.Stub;
 
@@ -19,16 +20,22 @@ internal sealed class Answer
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
     };
 
-    private Answer(int statusCode, BodyFormat format, byte[] body)
+    private Answer(int statusCode, string? contentType, byte[] body)
     {
         StatusCode = statusCode;
-        ContentType = $"{format.MediaType}; charset=utf-8";
+        ContentType = contentType;
         Body = body;
+    }
+
+    private Answer(int statusCode, BodyFormat format, byte[] body)
+        : this(statusCode, $"{format.MediaType}; charset=utf-8", body)
+    {
     }
 
     public int StatusCode { get; }
 
-    public string ContentType { get; }
+    /// <summary>The Content-Type header; null when there is no body.</summary>
+    public string? ContentType { get; }
 
     public byte[] Body { get; }
 
@@ -46,6 +53,24 @@ internal sealed class Answer
     /// <summary>An answer that is no success.</summary>
     public static Answer Error(int statusCode, ApiError error, BodyFormat format, (string Name, string Value)? header = null) =>
         new(statusCode, format, format.IsXml ? Xml(error) : Json(writer => WriteJson(writer, error))) { Header = header };
+
+    /// <summary>An answer with a status that the stub was told to give.</summary>
+    public static Answer Forced(int statusCode, BodyFormat format)
+    {
+        if (!HasBody(statusCode))
+        {
+            return new Answer(statusCode, contentType: null, []);
+        }
+
+        var error = new ApiError($"The answer is {statusCode}.", "The stub was told to answer so.");
+        return Error(statusCode, error, format, statusCode == 401 ? (HeaderNames.WWWAuthenticate, BasicAuthentication.Challenge) : null);
+    }
+
+    /// <summary>An answer with a body that the stub was told to send.</summary>
+    public static Answer Custom(int statusCode, string contentType, string body) => new(statusCode, contentType, Encoding.UTF8.GetBytes(body));
+
+    /// <summary>Whether an answer with this status has a body (RFC 9110, section 6.4.1).</summary>
+    public static bool HasBody(int statusCode) => statusCode is not (204 or 205 or 304);
 
     /// <summary>200 with a JSON object.</summary>
     public static Answer Object(Action<Utf8JsonWriter> writeMembers) => new(200, BodyFormat.Default, Json(writer =>

@@ -13,6 +13,9 @@ internal sealed class ProviderStates
     /// <summary>The state that holds for a customer.</summary>
     public string For(string customerId) => _stateByCustomer.GetValueOrDefault(customerId, VitecConnectStates.CustomerExists);
 
+    /// <summary>Whether a state is set for a customer.</summary>
+    public bool IsSet(string customerId) => _stateByCustomer.ContainsKey(customerId);
+
     public void SetUp(string state, string customerId)
     {
         Check(state, customerId);

@@ -1,36 +1,74 @@
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Vitec.Connect.Contracts.Stub;
 
 /// <summary>The latest requests. Bounded in number and in size, so that a stub under load does not grow.</summary>
 internal sealed class RequestLog
 {
-    private const int MaxRequests = 1000;
-    private const int MaxBodyCharacters = 16 * 1024 * 1024;
+    public const int MaxRequests = 1000;
+    private const int MaxCharacters = 16 * 1024 * 1024;
 
     private readonly Lock _lock = new();
     private readonly Queue<ReceivedRequest> _requests = new();
-    private int _bodyCharacters;
+    private TaskCompletionSource? _changed;
+    private int _characters;
+    private long _number;
+    private long _pushedOut;
 
     public void Add(ReceivedRequest request)
     {
         lock (_lock)
         {
+            request.Number = ++_number;
             _requests.Enqueue(request);
-            _bodyCharacters += request.Body.Length;
-            while (_requests.Count > MaxRequests || _bodyCharacters > MaxBodyCharacters)
+            _characters += request.Size;
+            while (_requests.Count > MaxRequests || _characters > MaxCharacters)
             {
-                _bodyCharacters -= _requests.Dequeue().Body.Length;
+                _characters -= _requests.Dequeue().Size;
+                _pushedOut++;
             }
+
+            Announce();
         }
     }
 
-    public IReadOnlyList<ReceivedRequest> Snapshot()
+    public void Clear()
     {
         lock (_lock)
         {
+            _requests.Clear();
+            _characters = 0;
+            _pushedOut = 0;
+            Announce();
+        }
+    }
+
+    public IReadOnlyList<ReceivedRequest> Snapshot() => Snapshot(out _);
+
+    /// <param name="pushedOut">How many requests, since it was cleared, are no longer kept because of later ones.</param>
+    public IReadOnlyList<ReceivedRequest> Snapshot(out long pushedOut)
+    {
+        lock (_lock)
+        {
+            pushedOut = _pushedOut;
             return _requests.ToArray();
         }
+    }
+
+    /// <summary>A task that ends with the next change. Take it before the snapshot, so that no change is missed.</summary>
+    public Task NextChange()
+    {
+        lock (_lock)
+        {
+            return (_changed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    private void Announce()
+    {
+        _changed?.SetResult();
+        _changed = null;
     }
 }

@@ -16,13 +16,7 @@ internal static class RequestTarget
     /// </param>
     public static string? CustomerIdOf(string target)
     {
-        var path = PathOf(target);
-        if (path.EndsWith('/'))
-        {
-            path = path[..^1];
-        }
-
-        var segments = path.Split('/');
+        var segments = SegmentsOf(target);
         if (segments.Length != Route.Length + 1 || segments[0].Length > 0)
         {
             return null;
@@ -45,12 +39,37 @@ internal static class RequestTarget
         return customerId is { Length: > 0 } && CanCarry(customerId) ? customerId : null;
     }
 
+    /// <summary>Whether the path is the endpoint's but for the customer id, which is missing.</summary>
+    public static bool LacksCustomerId(string target) => CustomerIdOf(string.Join('/', SegmentsOf(target)) + "/x") is not null;
+
+    /// <summary>The target with a user name and a password blanked, which a whole URL can hold.</summary>
+    public static string WithoutCredentials(string target)
+    {
+        // They end at the last @ before the path.
+        var start = target.StartsWith('/') ? -1 : target.IndexOf("://", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return target;
+        }
+
+        start += "://".Length;
+        var end = target.AsSpan(start).IndexOfAny('/', '?', '#') is var length and >= 0 ? start + length : target.Length;
+        var at = target.LastIndexOf('@', end - 1, end - start);
+        return at < 0 ? target : $"{target[..start]}***{target[at..]}";
+    }
+
     /// <summary>Whether the target is that path, compared without case; a query is passed over.</summary>
     public static bool Is(string target, string path) =>
         PathOf(target).AsSpan(1).Equals(path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a customer id can be one segment of a path: not when it holds a slash, even an escaped one, or is dots.</summary>
     public static bool CanCarry(string customerId) => !customerId.Contains('/') && customerId is not ("." or "..");
+
+    private static string[] SegmentsOf(string target)
+    {
+        var path = PathOf(target);
+        return (path.EndsWith('/') ? path[..^1] : path).Split('/');
+    }
 
     private static string PathOf(string target)
     {

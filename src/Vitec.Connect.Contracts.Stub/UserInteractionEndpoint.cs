@@ -8,26 +8,30 @@ namespace Vitec.Connect.Contracts.Stub;
 /// <c>PUT Service/Order/UserInteraction/{customerId}</c>, in the order in which ASP.NET Web API works: route, method,
 /// credentials, access, media type, body, and then the action.
 /// </summary>
-internal sealed class UserInteractionEndpoint(BasicAuthentication authentication, ProviderStates states, bool strictUrls)
+internal sealed class UserInteractionEndpoint(
+    BasicAuthentication authentication, KnownCustomers customers, ProviderStates states, bool strictUrls)
 {
     private static readonly string Method = ConnectEndpoint.For<OrderUserInteractionRequest>().Method;
 
     /// <summary>Answers a request, and notes in <paramref name="received"/> what was understood of it.</summary>
-    public Answer AnswerTo(HttpRequest request, byte[] body, ReceivedRequest received)
+    public Answer AnswerTo(HttpRequest request, byte[] body, MediaTypeHeaderValue? contentType, BodyFormat format, ReceivedRequest received)
     {
-        MediaTypeHeaderValue.TryParse(received.ContentType, out var contentType);
-        var format = BodyFormat.ForAnswer(request.Headers.Accept, contentType);
-
-        var customerId = RequestTarget.CustomerIdOf(received.Path);
+        var customerId = received.CustomerId;
         if (customerId is null)
         {
+            if (RequestTarget.LacksCustomerId(received.Path))
+            {
+                received.Add(new ContractViolation(
+                    "VITEC001", ModelState.CustomerId, "The path ends without the customer id.", "Send it as the last segment of the path: Service/Order/UserInteraction/M12345."));
+            }
+
             var uri = received.Path.StartsWith('/') ? $"{request.Scheme}://{request.Host}{received.Path}" : received.Path;
             return Answer.Error(404, new ApiError($"No HTTP resource was found that matches the request URI '{uri}'."), format);
         }
 
-        received.CustomerId = customerId;
         if (!received.Method.Equals(Method, StringComparison.OrdinalIgnoreCase))
         {
+            received.Add(new ContractViolation("VITEC005", "method", $"The endpoint is called with {Shown.Of(received.Method)}.", $"Call it with {Method}."));
             return Answer.Error(405, ApiError.MethodNotSupported(received.Method), format, (HeaderNames.Allow, Method));
         }
 
@@ -40,6 +44,13 @@ internal sealed class UserInteractionEndpoint(BasicAuthentication authentication
                 new ApiError("Authorization has been denied for this request.", reason ?? becauseOfState),
                 format,
                 (HeaderNames.WWWAuthenticate, BasicAuthentication.Challenge));
+        }
+
+        // A customer that a state is set for is known.
+        if (!states.IsSet(customerId) && !customers.Include(customerId))
+        {
+            return Answer.Error(
+                403, new ApiError($"The caller has no access to customer \"{customerId}\".", "It is not one of the customers that the stub was told to know."), format);
         }
 
         if (state == VitecConnectStates.CustomerNotGranted)
@@ -94,7 +105,7 @@ internal sealed class UserInteractionEndpoint(BasicAuthentication authentication
         var encoding = BodyText.EncodingOf(contentType);
         received.Request = format.IsXml
             ? XmlBody.Read(body, encoding, modelState, received)
-            : JsonBody.Read(body, encoding, modelState);
+            : JsonBody.Read(body, encoding, modelState, received);
     }
 
     /// <summary>What the contract says of a request that can be read.</summary>
@@ -105,9 +116,10 @@ internal sealed class UserInteractionEndpoint(BasicAuthentication authentication
             return;
         }
 
-        received.Violations = ConnectContract.Validate(received.CustomerId, request);
-        foreach (var violation in received.Violations)
+        foreach (var violation in ConnectContract.Validate(received.CustomerId, request))
         {
+            received.Add(violation);
+
             // A call without customer id is never a success, {customerId} left in the path included; a blank one is in the
             // model state already.
             var isRefused = violation.RuleId == "VITEC001" ? !string.IsNullOrWhiteSpace(received.CustomerId) : strictUrls;

@@ -13,6 +13,8 @@ namespace Vitec.Connect.Contracts.Stub;
 /// </summary>
 internal static class XmlBody
 {
+    private const string RuleId = "VITEC010";
+
     private static readonly DataContractSerializer Serializer = new(typeof(OrderUserInteractionRequest));
 
     private static readonly string[] MemberNames =
@@ -40,8 +42,7 @@ internal static class XmlBody
         }
         catch (Exception e) when (e is SerializationException or XmlException or FormatException or ArgumentException)
         {
-            modelState.AddUnreadable(ModelState.Body, reason ?? e.Message);
-            return null;
+            return Unreadable(reason ?? e.Message);
         }
 
         if (request is null)
@@ -52,22 +53,36 @@ internal static class XmlBody
 
         if (reason is not null)
         {
-            modelState.AddUnreadable(ModelState.Body, reason);
-            return null;
+            return Unreadable(reason);
         }
 
         received.DroppedMembers = explained!.DroppedByProvider;
+        foreach (var member in received.DroppedMembers)
+        {
+            received.Add(new ContractViolation(
+                RuleId, member, "The element comes after a later one, or a second time: the provider drops it without a word.", $"Send {string.Join(", ", MemberNames)} in this order, each once."));
+        }
+
         foreach (var element in explained!.Unknown)
         {
+            received.Add(new ContractViolation(
+                RuleId, ModelState.Body, $"The element {Shown.Of(element)} is no member of the contract.", $"Its members are {string.Join(", ", MemberNames)}, in the namespace {OrderUserInteractionRequest.XmlNamespace}."));
             var name = element[(element.LastIndexOf('}') + 1)..];
             if (MemberNames.Contains(name))
             {
                 modelState.AddUnreadable(
-                    ModelState.KeyOf(name), $"The element is {element}; the contract says {{{OrderUserInteractionRequest.XmlNamespace}}}{name} (VITEC010, {RuleHelp.LinkFor("VITEC010")}).");
+                    ModelState.KeyOf(name), $"The element is {element}; the contract says {{{OrderUserInteractionRequest.XmlNamespace}}}{name} ({RuleId}, {RuleHelp.LinkFor(RuleId)}).");
             }
         }
 
         return request;
+
+        OrderUserInteractionRequest? Unreadable(string problem)
+        {
+            modelState.AddUnreadable(ModelState.Body, problem);
+            received.Add(new ContractViolation(RuleId, ModelState.Body, Shown.Of(problem), "Send the document that the contract shows, in UTF-8."));
+            return null;
+        }
     }
 
     /// <summary>What the tolerant reader makes of the document, or in the contract's terms why it can't.</summary>

@@ -3,7 +3,12 @@ namespace Vitec.Connect.Contracts;
 /// <summary>One way in which a request breaks the contract.</summary>
 public sealed class ContractViolation
 {
-    internal ContractViolation(string ruleId, string member, string problem, string remedy)
+    /// <summary>A violation that something else than <see cref="ConnectContract"/> has found: in a body as sent, for example.</summary>
+    /// <param name="ruleId">The rule: <c>VITEC001</c>…<c>VITEC014</c>.</param>
+    /// <param name="member">What is wrong: a member of the request.</param>
+    /// <param name="problem">What is wrong with it, in a sentence.</param>
+    /// <param name="remedy">How to mend it, in a sentence.</param>
+    public ContractViolation(string ruleId, string member, string problem, string remedy)
     {
         RuleId = ruleId;
         Member = member;

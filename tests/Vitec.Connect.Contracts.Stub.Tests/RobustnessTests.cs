@@ -46,6 +46,38 @@ public class RobustnessTests : StubTest
     public async Task Targets_that_are_no_path_are_never_answered_with_success(string requestLine) =>
         Assert.Matches("^HTTP/1.1 4", await SendRawAsync($"{requestLine}\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
 
+    [Theory]
+    [InlineData("PUT /Serv")]
+    [InlineData(Head + "Content-Length: 100\r\n\r\n{")]
+    public async Task A_client_that_stops_sending_is_cut_off(string bytes)
+    {
+        // Nothing is sent after them: it ends because the stub closes the connection.
+        Assert.DoesNotContain("200 OK", await SendRawAsync(bytes));
+        Assert.Equal(200, (await PutJsonAsync(Json)).Status);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Clients_beyond_the_number_that_it_serves_are_turned_away_and_the_others_are_served()
+    {
+        var idle = Enumerable.Range(0, 1000).Select(_ => new TcpClient()).ToList();
+        try
+        {
+            Assert.Equal(200, (await PutJsonAsync(Json)).Status); // keeps its connection
+            foreach (var client in idle)
+            {
+                await client.ConnectAsync(Stub.BaseAddress.Host, Stub.BaseAddress.Port, TestContext.Current.CancellationToken);
+            }
+
+            // The last of them is closed at once, long before its headers are due.
+            Assert.Equal(0, await idle[^1].GetStream().ReadAsync(new byte[1], TestContext.Current.CancellationToken));
+            Assert.Equal(200, (await PutJsonAsync(Json)).Status);
+        }
+        finally
+        {
+            idle.ForEach(client => client.Dispose());
+        }
+    }
+
     [Fact]
     public async Task A_body_over_the_limit_is_413()
     {
