@@ -4,16 +4,19 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Vitec.Connect.Contracts.Analyzers.Tests;
 
 /// <summary>
 /// Small programs as suppliers write them (folder Consumers), each compiled against the real libraries and analyzed: exactly
-/// what their marks say is reported. A folder is a topic, and says what its files are compiled against.
+/// what their marks say is reported. A folder is a topic, and says what its files are compiled against. The files in a folder
+/// named after a version of C# (CSharp14) are there for the compilers that know it, and there alone.
 /// </summary>
-public class ConsumerTests
+public partial class ConsumerTests
 {
     private static readonly string Folder = Path.Combine(Metadata("RepositoryRoot"), "tests", "Vitec.Connect.Contracts.Analyzers.Tests", "Consumers");
 
@@ -57,6 +60,20 @@ public class ConsumerTests
         Assert.Equal(Enumerable.Range(1, 14).Select(number => $"VITEC{number:D3}"), expected.Order());
     }
 
+    /// <summary>The last versions of Roslyn that do not know all of C# yet; every newer one reads all files.</summary>
+    [Fact]
+    public void Only_a_compiler_that_is_too_old_for_a_file_leaves_it_out()
+    {
+        string[] leftOut = Roslyn.Version switch
+        {
+            "4.8" => ["CSharp13", "CSharp14"],
+            "4.14" => ["CSharp14"],
+            _ => [],
+        };
+
+        Assert.Equal(leftOut, AllFiles().Except(Files()).Select(file => file.Split('/')[0]).Distinct());
+    }
+
     private static Task<IReadOnlyList<string>> DifferencesAsync(string file) =>
         Consumer(file).DifferencesAsync(new ContractAnalyzer(), TestContext.Current.CancellationToken);
 
@@ -75,7 +92,11 @@ public class ConsumerTests
         _ => Net10,
     };
 
-    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Files() => AllFiles().Where(file =>
+        LanguageTopic().Match(file) is not { Success: true } language
+        || LanguageVersionFacts.TryParse(language.Groups[1].Value, out var version) && version <= LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+
+    private static IEnumerable<string> AllFiles() => Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Pending() => File.ReadLines(Path.Combine(Folder, "pending.txt")).Where(line => line.Length > 0 && line[0] != '#');
@@ -84,4 +105,7 @@ public class ConsumerTests
 
     private static string Metadata(string key) =>
         typeof(ConsumerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+
+    [GeneratedRegex("^CSharp([0-9]+)/")]
+    private static partial Regex LanguageTopic();
 }

@@ -16,30 +16,24 @@ public class EvaluatorPropertyTests
 {
     private static readonly Gen<byte[]> Choices = Gen.Byte.Array[10, 150];
 
+    public static TheoryData<uint> Few => Seeds(3);
+
+    public static TheoryData<uint> Many => Seeds(10);
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    [InlineData(9)]
-    [InlineData(10)]
+    [MemberData(nameof(Many))]
     public void What_is_said_of_a_value_covers_what_it_is(uint seed) => Check(ProgramKind.Everything, seed);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Few))]
     public void Values_of_which_nothing_unknown_goes_in_are_known(uint seed) => Check(ProgramKind.Known, seed);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Few))]
     public void No_value_is_said_to_be_possible_that_no_path_gives(uint seed) => Check(ProgramKind.Exact, seed);
+
+    /// <summary>The older compilers, whose trees and graphs differ little, get a sample: it is the evaluator that is searched for mistakes.</summary>
+    private static TheoryData<uint> Seeds(int count) => [.. Enumerable.Range(1, Roslyn.IsNewest ? count : 1).Select(seed => (uint)seed)];
 
     private static void Check(ProgramKind kind, uint seed)
     {
