@@ -194,36 +194,6 @@ namespace Factories.Messages
             http.PutAsync(root.OnRoute(customer.ToString()), content);
     }
 
-    // Extension members of C# 14.
-    public static class ConnectMembers
-    {
-        private const string Root = "https://connect.maklare.vitec.net/";
-
-        extension(HttpClient http)
-        {
-            public Task<HttpResponseMessage> AskAsync(long customer, OrderUserInteractionRequest request) =>
-                http.PutAsJsonAsync($"{Root}Service/Order/UserInteraction/{customer}", request);
-
-            public Task<HttpResponseMessage> AskNobodyAsync(OrderUserInteractionRequest request) =>
-                http.PutAsJsonAsync($"{Root}Service/Order/UserInteraction/", request); // VITEC001
-        }
-
-        extension(OrderUserInteractionRequest request)
-        {
-            public OrderUserInteractionRequest At(string page)
-            {
-                request.Url = page;
-                return request;
-            }
-
-            public OrderUserInteractionRequest AtHome()
-            {
-                request.Url = "www.supplier.example"; // VITEC003
-                return request;
-            }
-        }
-    }
-
     // string.Join, Concat, Path.Combine, and their like.
     public class Joined(HttpClient http)
     {
