@@ -38,6 +38,10 @@ internal sealed class Credentials
     /// <summary>The value of the header Authorization.</summary>
     public string Header { get; }
 
+    /// <summary>A header's value with all but the scheme blanked: <c>Basic ***</c>.</summary>
+    public static string Blanked(string value) =>
+        value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && !value.AsSpan(0, end).ContainsAny('=', ';') ? $"{value[..end]} {Blank}" : Blank;
+
     /// <summary>A text without the credentials.</summary>
     public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Blank, StringComparison.Ordinal));
 }

@@ -5,11 +5,13 @@ namespace Vitec.Connect.Contracts.Testing;
 /// <summary>An interaction that a pact file declares.</summary>
 public sealed class DeclaredInteraction
 {
-    internal DeclaredInteraction(string consumer, string description, IReadOnlyList<string> providerStates, string pact)
+    internal DeclaredInteraction(string consumer, string description, IReadOnlyList<string> providerStates, string request, string response, string pact)
     {
         Consumer = consumer;
         Description = description;
         ProviderStates = providerStates;
+        Request = request;
+        Response = response;
         Pact = pact;
     }
 
@@ -21,6 +23,12 @@ public sealed class DeclaredInteraction
 
     /// <summary>The names of the provider states, in the pact's order.</summary>
     public IReadOnlyList<string> ProviderStates { get; }
+
+    /// <summary>The request that the consumer sends, as it stands in the pact: a JSON object.</summary>
+    public string Request { get; }
+
+    /// <summary>The response that the consumer expects, as it stands in the pact: a JSON object.</summary>
+    public string Response { get; }
 
     /// <summary>A pact file's text with this interaction alone, all else as in the file that it is from.</summary>
     internal string Pact { get; }

@@ -106,7 +106,13 @@ internal sealed class PactFileReader(string path, string expectedProvider)
             throw Problem($"is no pact: {what} has no status in its response. {WriteAgain}");
         }
 
-        return new DeclaredInteraction(consumer, description, States(interaction), Alone(pact, interaction));
+        return new DeclaredInteraction(
+            consumer,
+            description,
+            States(interaction),
+            Member(interaction, "request").GetRawText(),
+            Member(interaction, "response").GetRawText(),
+            Alone(pact, interaction));
     }
 
     private static string[] States(JsonElement interaction)

@@ -32,20 +32,17 @@ public static class PactVerification
         IReadOnlyList<PactFile> pacts, VitecConnectStub stub, IProgress<VerificationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         CheckPacts(pacts);
-        ArgumentNullException.ThrowIfNull(stub);
-        var states = await ProviderStateServer.StartAsync(change => Change(stub, change), cancellationToken).ConfigureAwait(false);
-        await using (states.ConfigureAwait(false))
+        var provider = await ProviderUnderTest.StartAsync(ProviderOptions.ForStub(stub), cancellationToken).ConfigureAwait(false);
+        await using (provider.ConfigureAwait(false))
         {
-            var provider = new ProviderUnderTest(stub.BaseAddress, states, IsOutside: false, TimeSpan.FromSeconds(10), Credentials: null);
             return await VerificationRun.ExecuteAsync(pacts, provider, progress, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>
-    /// Verifies any provider. Its provider states are answered with the customer id of <paramref name="provider"/>; in the
-    /// state <see cref="VitecConnectStates.CredentialsAreWrong"/> it gets the made-up credentials of the pact. Other states
-    /// than these and <see cref="VitecConnectStates.CustomerExists"/> can't be set from outside: an interaction that needs
-    /// one is <see cref="VerificationStatus.NotVerified"/>, and the provider is not called for it.
+    /// Verifies any provider: at an address, or an application in this process (see <see cref="ProviderOptions"/>). An
+    /// interaction in a provider state that nobody can set on it is <see cref="VerificationStatus.NotVerified"/>, and the
+    /// provider is not called for it.
     /// </summary>
     /// <param name="pacts">The pacts.</param>
     /// <param name="provider">The provider.</param>
@@ -62,35 +59,12 @@ public static class PactVerification
         CheckPacts(pacts);
         ArgumentNullException.ThrowIfNull(provider);
         provider.Validate();
-        var credentials = provider.UserName is null ? null : new Credentials(provider.UserName, provider.Password!);
         await ProviderProbe.CheckAsync(provider, cancellationToken).ConfigureAwait(false);
-        var states = await ProviderStateServer.StartAsync(
-            change => provider.CustomerId ?? change.CustomerId ?? VitecConnectStates.DefaultCustomerId, cancellationToken).ConfigureAwait(false);
-        await using (states.ConfigureAwait(false))
+        var underTest = await ProviderUnderTest.StartAsync(provider, cancellationToken).ConfigureAwait(false);
+        await using (underTest.ConfigureAwait(false))
         {
-            var outside = new ProviderUnderTest(provider.BaseAddress, states, IsOutside: true, provider.RequestTimeout, credentials);
-            return await VerificationRun.ExecuteAsync(pacts, outside, progress, cancellationToken).ConfigureAwait(false);
+            return await VerificationRun.ExecuteAsync(pacts, underTest, progress, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    private static string Change(VitecConnectStub stub, ProviderStateChange change)
-    {
-        var customerId = change.CustomerId ?? VitecConnectStates.DefaultCustomerId;
-        if (change.State.Length == 0)
-        {
-            return customerId; // an interaction without provider states
-        }
-
-        if (change.IsTeardown)
-        {
-            stub.TearDown(change.State, customerId);
-        }
-        else
-        {
-            stub.SetUp(change.State, customerId);
-        }
-
-        return customerId;
     }
 
     private static void CheckPacts(IReadOnlyList<PactFile> pacts)

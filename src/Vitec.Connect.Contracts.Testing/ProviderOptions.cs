@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Net.Http;
+using Vitec.Connect.Contracts.Stub;
 
 namespace Vitec.Connect.Contracts.Testing;
 
@@ -27,6 +29,45 @@ public sealed class ProviderOptions
     /// <summary>How long the provider has for each answer. More than none; 10 seconds by default.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How provider states are set on the provider. Null, the default, for a provider that nothing can be set up on: of its
+    /// states, <see cref="VitecConnectStates.CustomerExists"/> holds by <see cref="CustomerId"/>, and
+    /// <see cref="VitecConnectStates.CredentialsAreWrong"/> since the made-up credentials of the pact are sent then;
+    /// interactions in others are <see cref="VerificationStatus.NotVerified"/>. With handlers these two need none either,
+    /// and a state without one is an error of its interaction.
+    /// </summary>
+    public ProviderStateHandlers? States { get; init; }
+
+    /// <summary>
+    /// What sends to the provider, in place of the network: an application in memory
+    /// (<c>factory.Server.CreateHandler()</c> of a <c>WebApplicationFactory</c>, with
+    /// <see cref="BaseAddress"/> = <c>factory.Server.BaseAddress</c>), or a handler with a client certificate or a trust of its
+    /// own. It must not follow redirects: those are answers. It is not disposed.
+    /// </summary>
+    public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>The stub provider, with its provider states.</summary>
+    /// <param name="stub">The stub, started.</param>
+    /// <returns>Options that verify it.</returns>
+    public static ProviderOptions ForStub(VitecConnectStub stub)
+    {
+        ArgumentNullException.ThrowIfNull(stub);
+        return new ProviderOptions { BaseAddress = stub.BaseAddress, States = ProviderStateHandlers.Of(stub) };
+    }
+
+    /// <summary>Where an ASP.NET Core application in this process listens, for <see cref="BaseAddress"/>.</summary>
+    /// <param name="services">
+    /// The services of a started application: <c>app.Services</c> of a <c>WebApplication</c>, or <c>factory.Services</c> of a
+    /// <c>WebApplicationFactory</c> on Kestrel (<c>factory.UseKestrel(0)</c>, then <c>factory.StartServer()</c>).
+    /// </param>
+    /// <returns>Its address, on loopback where it listens everywhere; http before https.</returns>
+    /// <exception cref="InvalidOperationException">It does not listen: it has not been started, or is in memory only.</exception>
+    public static Uri AddressOf(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return ServerAddress.Of(services);
+    }
+
     /// <summary>Checks that the provider can be called as the options say. It is not called.</summary>
     /// <exception cref="ArgumentException">It can't; the message says why, and how to mend it. The password is not in it.</exception>
     public void Validate()
@@ -52,19 +93,15 @@ public sealed class ProviderOptions
             throw Unusable($"The time for an answer, {RequestTimeout}, is out of range: give a millisecond to 24 days.");
         }
 
+        if (Handler is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        {
+            throw Unusable("The handler follows redirects, so that the provider's own answer would not be seen. Set AllowAutoRedirect to false.");
+        }
+
         CheckCredentials();
         if (CustomerId is { } customerId)
         {
-            var violations = ConnectContract.Validate(customerId, new OrderUserInteractionRequest());
-            if (violations.Count > 0)
-            {
-                throw Unusable(string.Join('\n', violations));
-            }
-
-            if (customerId.Contains('/', StringComparison.Ordinal))
-            {
-                throw Unusable($"The customer id \"{customerId}\" holds a slash, and can't be sent in a path.");
-            }
+            CustomerIdCheck.ThrowUnlessFit(customerId);
         }
     }
 

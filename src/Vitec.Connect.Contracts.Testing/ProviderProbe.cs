@@ -13,7 +13,7 @@ internal static class ProviderProbe
     /// <exception cref="ProviderUnreachableException">Nobody answers.</exception>
     public static async Task CheckAsync(ProviderOptions provider, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = provider.RequestTimeout };
+        using var http = new HttpClient(provider.Handler ?? Forwarder.CreateHandler(), disposeHandler: provider.Handler is null) { Timeout = provider.RequestTimeout };
         try
         {
             // Whatever it answers. No credentials: it may be the wrong address.

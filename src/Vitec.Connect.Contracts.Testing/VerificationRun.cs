@@ -8,17 +8,18 @@ using System.Threading.Tasks;
 using PactNet;
 using PactNet.Verifier;
 using Vitec.Connect.Contracts.PactFfi;
-using Vitec.Connect.Contracts.Stub;
 
 namespace Vitec.Connect.Contracts.Testing;
 
 /// <summary>
 /// Lets the Pact core verify one interaction after the other, each as a pact of its own. A run costs the core no more time
-/// that way, and there is something to report while it lasts, it can end between two interactions, and each interaction can
-/// have its own headers.
+/// that way, and there is something to report while it lasts, and it can end between two interactions.
 /// </summary>
 internal static class VerificationRun
 {
+    // The relay in front of the provider keeps the time for an answer; the core waits longer, so that it is the relay who tells.
+    private static readonly TimeSpan MoreTime = TimeSpan.FromMinutes(1);
+
     public static async Task<VerificationReport> ExecuteAsync(
         IReadOnlyList<PactFile> pacts, ProviderUnderTest provider, IProgress<VerificationProgress>? progress, CancellationToken cancellationToken)
     {
@@ -32,8 +33,8 @@ internal static class VerificationRun
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 progress?.Report(new VerificationProgress(interaction, null, results.Count, declared.Count));
-                var result = provider.IsOutside && StatesOutOfReach(interaction) is { Length: > 0 } states
-                    ? NotVerified(interaction, states)
+                var result = provider.StatesOutOfReach(interaction).Count > 0
+                    ? Verdict.OutOfReach(interaction, provider)
                     : await VerifyAsync(pact.Provider, interaction, file, provider, cancellationToken).ConfigureAwait(false);
                 results.Add(result);
                 progress?.Report(new VerificationProgress(interaction, result, results.Count, declared.Count));
@@ -44,15 +45,21 @@ internal static class VerificationRun
             folder.Delete(recursive: true);
         }
 
-        return new VerificationReport(provider.BaseAddress, results);
+        return new VerificationReport(provider.BaseAddress, results, []);
     }
+
+    /// <summary>What the core has to know about a provider besides.</summary>
+    public static IPactVerifierSource Configure(IPactVerifierSource source, ProviderUnderTest provider) => source
+        .WithProviderStateUrl(provider.StatesAddress, states => states.WithTeardown())
+        .WithRequestTimeout(provider.RequestTimeout + MoreTime)
+        .WithoutRedirects();
 
     private static async Task<InteractionVerification> VerifyAsync(
         string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(file.FullName, interaction.Pact, cancellationToken).ConfigureAwait(false);
 
-        // The core can't be interrupted. What is cancelled goes on by itself, until the provider's time is over.
+        // The core can't be interrupted. What is cancelled goes on by itself, until it finds nobody to call.
         return await Task.Run(() => Verify(name, interaction, file, provider), CancellationToken.None)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -60,60 +67,9 @@ internal static class VerificationRun
     private static InteractionVerification Verify(string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider)
     {
         var watch = Stopwatch.StartNew();
+        var tracker = provider.Track([interaction]);
         using var verifier = new PactVerifier(name, new PactVerifierConfig { LogLevel = PactLogLevel.None, Outputters = [] });
-        var source = verifier.WithHttpEndpoint(provider.BaseAddress)
-            .WithFileSource(file)
-            .WithProviderStateUrl(provider.States.Address, states => states.WithTeardown())
-            .WithRequestTimeout(provider.RequestTimeout);
-        if (provider.Credentials is { } credentials && !interaction.ProviderStates.Contains(VitecConnectStates.CredentialsAreWrong))
-        {
-            source.WithCustomHeader("Authorization", credentials.Header);
-        }
-
-        var result = source.Run();
-        var (status, messages) = Judge(result, provider);
-        return new InteractionVerification(
-            interaction,
-            status,
-            [.. messages.Select(message => provider.Credentials?.Redact(message) ?? message)],
-            watch.Elapsed,
-            result.Interactions.Any(i => i.Pending));
+        var result = Configure(verifier.WithHttpEndpoint(provider.RelayAddress).WithFileSource(file), provider).Run();
+        return Verdict.Of(interaction, tracker.Of(interaction), result.Interactions, result.Errors, provider, watch.Elapsed);
     }
-
-    private static (VerificationStatus Status, IReadOnlyList<string> Messages) Judge(VerificationResult result, ProviderUnderTest provider)
-    {
-        var stateErrors = provider.States.TakeErrors();
-        if (stateErrors.Length > 0)
-        {
-            return (VerificationStatus.Error, stateErrors);
-        }
-
-        if (result.Errors.Count > 0)
-        {
-            return (VerificationStatus.Error, result.Errors);
-        }
-
-        if (result.Interactions is not [var only])
-        {
-            return (VerificationStatus.Error, [$"The Pact core verified {result.Interactions.Count} interactions in place of this one."]);
-        }
-
-        return only.Status switch
-        {
-            InteractionStatus.Verified => (VerificationStatus.Verified, []),
-            InteractionStatus.ContractFailure => (VerificationStatus.Failed, only.Messages),
-            _ when only.Duration >= provider.RequestTimeout => (VerificationStatus.Error,
-                [$"The provider did not answer within {provider.RequestTimeout.TotalSeconds:0.###} s.", .. only.Messages]),
-            _ => (VerificationStatus.Error, only.Messages),
-        };
-    }
-
-    private static InteractionVerification NotVerified(DeclaredInteraction interaction, string[] states) => new(
-        interaction,
-        VerificationStatus.NotVerified,
-        [$"The provider state can't be set on a provider from outside: {string.Join(", ", states)}. The provider was not called."],
-        TimeSpan.Zero);
-
-    private static string[] StatesOutOfReach(DeclaredInteraction interaction) =>
-        [.. interaction.ProviderStates.Where(state => state is not (VitecConnectStates.CustomerExists or VitecConnectStates.CredentialsAreWrong))];
 }

@@ -100,6 +100,26 @@ public sealed class VerifierTests : VerifierTest
         Assert.Contains("Log of the Pact core:", Written.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, new[] { "/a", "/b" })]
+    [InlineData(false, new[] { "/a" })]
+    public async Task A_redirect_is_followed_unless_it_is_the_answer(bool follow, string[] called)
+    {
+        Write(Interaction("a", "/a", json: "true"));
+        await using var provider = await TestServer.StartAsync((request, response) =>
+        {
+            response.Headers.Location = "/b";
+            return TestServer.JsonAsync(response, request.Target == "/a" ? 302 : 200, request.Target == "/a" ? null : "true");
+        });
+
+        var source = SourceOf(provider);
+        var result = await RunAsync(follow ? source : source.WithoutRedirects());
+
+        Assert.Equal(called, provider.Requests.Select(r => r.Target));
+        Assert.Equal(follow, result.Succeeded);
+        Assert.Equal(!follow, result.Interactions.Single().Messages.Contains("status: expected 200 but was 302"));
+    }
+
     [Fact]
     public async Task A_provider_that_is_not_there_is_a_technical_error()
     {
@@ -492,6 +512,7 @@ public sealed class VerifierTests : VerifierTest
             () => source.WithCustomHeader("a", "å"),
             () => source.WithCustomHeader("a", null!),
             () => ((IPactVerifierSource)null!).Run(),
+            () => new OtherSource().WithoutRedirects(),
         ];
 
         Assert.All(calls, call => Assert.ThrowsAny<ArgumentException>(call));

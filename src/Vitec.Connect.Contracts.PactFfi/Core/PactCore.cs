@@ -99,6 +99,10 @@ internal static partial class PactCore
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_coloured_output")]
     public static partial int SetColouredOutput(VerifierHandle verifier, byte coloured);
 
+    /// <summary>Redirects are followed unless this is 0.</summary>
+    [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_follow_redirects")]
+    public static partial void SetFollowRedirects(VerifierHandle verifier, byte follow);
+
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_add_custom_header", StringMarshalling = StringMarshalling.Utf8)]
     public static partial void AddCustomHeader(VerifierHandle verifier, string name, string value);
 

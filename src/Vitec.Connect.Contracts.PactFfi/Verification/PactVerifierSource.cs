@@ -61,6 +61,12 @@ internal sealed class PactVerifierSource(VerifierSetup setup) : IPactVerifierSou
         return this;
     }
 
+    public IPactVerifierSource WithoutRedirects()
+    {
+        setup.FollowRedirects = false;
+        return this;
+    }
+
     public void Verify()
     {
         var result = Run();

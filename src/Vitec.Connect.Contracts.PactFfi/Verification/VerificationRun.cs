@@ -59,6 +59,7 @@ internal static class VerificationRun
             PactCore.AddCustomHeader(verifier, name, value);
         }
 
+        PactCore.SetFollowRedirects(verifier, setup.FollowRedirects ? (byte)1 : (byte)0);
         CoreCall.Check(PactCore.SetColouredOutput(verifier, 0) == 0, "pactffi_verifier_set_coloured_output");
         CoreCall.Check(
             PactCore.SetVerificationOptions(

@@ -29,6 +29,9 @@ internal sealed class VerifierSetup(string provider, PactVerifierConfig config)
 
     public bool SslVerificationDisabled { get; set; }
 
+    /// <summary>Whether redirects are followed, which is what PactNet does.</summary>
+    public bool FollowRedirects { get; set; } = true;
+
     public List<(string Name, string Value)> Headers { get; } = [];
 
     public PublishOptions? Publishing { get; private set; }
