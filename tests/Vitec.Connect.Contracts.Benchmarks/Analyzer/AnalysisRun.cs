@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Vitec.Connect.Contracts.Benchmarks.Analyzer;
+
+/// <summary>One analysis of a whole compilation that knows nothing yet, and what it took.</summary>
+/// <param name="ProcessorTime">Milliseconds of processor time, the compiler's own work for the analyzers included.</param>
+/// <param name="OwnTime">Milliseconds in the analyzers' actions, as the compiler's telemetry has them.</param>
+/// <param name="Allocated">Bytes, on all threads.</param>
+/// <param name="OperationActions">How many actions for operations the analyzers registered.</param>
+/// <param name="Diagnostics">How many diagnostics they reported.</param>
+internal sealed record AnalysisRun(double ProcessorTime, double OwnTime, long Allocated, int OperationActions, int Diagnostics)
+{
+    /// <summary>Compiles from text to an assembly that is thrown away, without analyzers.</summary>
+    public static AnalysisRun Compile(Input input)
+    {
+        var meter = Meter.Start();
+        input.Compile();
+        return new AnalysisRun(meter.ProcessorTime, 0, meter.Allocated, 0, 0);
+    }
+
+    /// <summary>Analyzes, one action after the other: of actions that run at once, each one's time has the others' in it.</summary>
+    public static async Task<AnalysisRun> AnalyzeAsync(Input input, AnalyzerPackage package)
+    {
+        var options = OptionsFor(package.Name);
+        var compilation = input.Compilation().WithAnalyzers(package.Analyzers, options);
+        var meter = Meter.Start();
+        var result = await compilation.GetAnalysisResultAsync(default);
+        var (processorTime, allocated) = (meter.ProcessorTime, meter.Allocated);
+        var telemetry = result.AnalyzerTelemetryInfo.Values;
+        return new AnalysisRun(
+            processorTime,
+            telemetry.Sum(info => info.ExecutionTime.TotalMilliseconds),
+            allocated,
+            telemetry.Sum(info => info.OperationActionsCount + info.OperationBlockActionsCount + info.OperationBlockStartActionsCount),
+            result.GetAllDiagnostics().Length);
+    }
+
+    /// <summary>How analyzers are run. An exception in one of ours ends the program; those of others are theirs.</summary>
+    public static CompilationWithAnalyzersOptions OptionsFor(string name) => new(
+        new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty),
+        onAnalyzerException: (exception, analyzer, _) =>
+        {
+            if (analyzer is Analyzers.ContractAnalyzer)
+            {
+                throw new InvalidOperationException($"{name} failed.", exception);
+            }
+        },
+        concurrentAnalysis: false,
+        logAnalyzerExecutionTime: true);
+}
