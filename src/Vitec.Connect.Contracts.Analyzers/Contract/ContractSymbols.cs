@@ -59,6 +59,9 @@ internal sealed class ContractSymbols
         return endpoints.Count > 0 ? new ContractSymbols(endpoints.ToImmutable(), contracts, marking) : null;
     }
 
+    /// <summary>Whether the members of an assembly can be marked.</summary>
+    public bool CanMark(IAssemblySymbol? assembly) => assembly is not null && _marking.Contains(assembly);
+
     /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>
     public ValueMark MarkOf(IParameterSymbol parameter)
     {

@@ -135,7 +135,7 @@ internal sealed class HttpBodies
             found.AddUnsent(message);
         }
 
-        return found.Uses;
+        return found.Uses();
     }
 
     /// <summary>Leads the calls of one file back to their contents.</summary>
@@ -143,10 +143,26 @@ internal sealed class HttpBodies
     {
         private readonly HashSet<SyntaxNode> _sent = new();
 
-        // The bodies by their place: one that is sent by several calls is one.
-        private readonly Dictionary<SyntaxNode, BodyUse> _byPlace = new();
+        // The bodies by their place, in the order in which they are found: one that is sent by several calls is one.
+        private readonly Dictionary<SyntaxNode, (CallBody Body, SyntaxNode Owner, ImmutableArray<CallUse>.Builder Calls)> _byPlace = new();
+        private readonly List<SyntaxNode> _places = new();
 
-        public Dictionary<SyntaxNode, List<BodyUse>> Uses { get; } = new();
+        public Dictionary<SyntaxNode, List<BodyUse>> Uses()
+        {
+            var uses = new Dictionary<SyntaxNode, List<BodyUse>>();
+            foreach (var place in _places)
+            {
+                var (body, owner, calls) = _byPlace[place];
+                if (!uses.TryGetValue(owner, out var ofOwner))
+                {
+                    uses.Add(owner, ofOwner = new List<BodyUse>());
+                }
+
+                ofOwner.Add(new BodyUse(body, calls.ToImmutable()));
+            }
+
+            return uses;
+        }
 
         public void AddSent(IInvocationOperation call)
         {
@@ -266,26 +282,20 @@ internal sealed class HttpBodies
 
         private void Add(CallBody body, SyntaxNode owner, IReadOnlyList<Source> urls, Passed? passed, IInvocationOperation? sending)
         {
-            var given = ImmutableArray.CreateBuilder<CallUse>();
+            if (!_byPlace.TryGetValue(body.Value.Syntax, out var found))
+            {
+                _byPlace.Add(body.Value.Syntax, found = (body, owner, ImmutableArray.CreateBuilder<CallUse>()));
+                _places.Add(body.Value.Syntax);
+            }
+
             foreach (var url in urls)
             {
-                given.Add(new CallUse(sending ?? url.Value)
+                found.Calls.Add(new CallUse(sending ?? url.Value)
                 {
                     Url = Passed.Resolve(url.Value, url.Passed ?? passed).Value,
                     BaseUrls = sending is null ? ImmutableArray<IOperation>.Empty : bodies._calls.BaseUrlsOf(sending),
                 });
             }
-
-            var isKnown = _byPlace.TryGetValue(body.Value.Syntax, out var known);
-            var use = new BodyUse(body, isKnown ? known!.Calls.AddRange(given) : given.ToImmutable());
-            _byPlace[body.Value.Syntax] = use;
-            if (!Uses.TryGetValue(owner, out var uses))
-            {
-                Uses.Add(owner, uses = new List<BodyUse>());
-            }
-
-            uses.RemoveAll(other => other == known);
-            uses.Add(use);
         }
 
         private CallBodyKind KindOf(IOperation? mediaType)

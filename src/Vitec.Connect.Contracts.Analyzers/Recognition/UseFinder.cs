@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,6 +10,25 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// <summary>All recognisers: leads an operation to the uses in it, or leaves it at once.</summary>
 internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
 {
+    // One type of each assembly that has what recognisers look for: what is called or made of others is left at once.
+    private static readonly string[] Libraries =
+    {
+        "System.Net.Http.HttpClient",
+        "System.Net.Http.HttpClientExtensions", // Microsoft.AspNet.WebApi.Client
+        "System.Net.Http.Json.JsonContent",
+        "System.Net.HttpWebRequest",
+        "System.Net.WebClient",
+        "System.Net.WebHeaderCollection",
+        "System.Net.WebRequest",
+        "RestSharp.RestRequest",
+        "Flurl.Http.IFlurlRequest",
+        "Refit.RestService",
+        "RestEase.RestClient",
+        "Newtonsoft.Json.JsonConvert",
+        "Vitec.Connect.Contracts.Client.IVitecConnectClient",
+    };
+
+    private readonly HashSet<IAssemblySymbol> _libraries = AssembliesOf(Libraries, compilation);
     private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
     private readonly BasicCredentials _credentials = new(compilation, evaluators);
     private readonly NewtonsoftCalls? _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
@@ -38,26 +58,10 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         switch (operation)
         {
             case IInvocationOperation call:
-                _httpClient.FindUses(call, ref uses);
-                _credentials.FindUses(call, ref uses);
-                _libraryCredentials.FindUses(call, ref uses);
-                _httpBodies?.FindUses(call, ref uses);
-                _webRequests.FindUses(call, ref uses);
-                _restSharp?.FindUses(call, ref uses);
-                _flurl?.FindUses(call, ref uses);
-                _refit?.FindUses(call, ref uses);
-                _restEase?.FindUses(call, ref uses);
-                _typedClient.FindUses(call, ref uses);
-                _newtonsoft?.FindUses(call, ref uses);
-                MarkedMembers.FindUses(call.Arguments, contract, ref uses);
+                FindUses(call, ref uses);
                 break;
             case IObjectCreationOperation creation:
-                _httpClient.FindUses(creation, ref uses);
-                _credentials.FindUses(creation, ref uses);
-                _libraryCredentials.FindUses(creation, ref uses);
-                _httpBodies?.FindUses(creation, ref uses);
-                _restSharp?.FindUses(creation, ref uses);
-                MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
+                FindUses(creation, ref uses);
                 break;
             case IDeconstructionAssignmentOperation assignment:
                 MarkedMembers.FindUses(assignment, contract, ref uses);
@@ -83,5 +87,67 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         }
 
         return uses;
+    }
+
+    private void FindUses(IInvocationOperation call, ref UseList uses)
+    {
+        var assembly = call.TargetMethod.ContainingAssembly;
+        if (_libraries.Contains(assembly))
+        {
+            _httpClient.FindUses(call, ref uses);
+            _credentials.FindUses(call, ref uses);
+            _libraryCredentials.FindUses(call, ref uses);
+            _webRequests.FindUses(call, ref uses);
+            _restSharp?.FindUses(call, ref uses);
+            _flurl?.FindUses(call, ref uses);
+            _typedClient.FindUses(call, ref uses);
+            _newtonsoft?.FindUses(call, ref uses);
+            _httpBodies?.FindUses(call, ref uses);
+        }
+        else if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+        {
+            // A function of one's own that makes a content.
+            _httpBodies?.FindUses(call, ref uses);
+        }
+
+        // An interface that they implement can stand anywhere.
+        _refit?.FindUses(call, ref uses);
+        _restEase?.FindUses(call, ref uses);
+        if (contract.CanMark(assembly))
+        {
+            MarkedMembers.FindUses(call.Arguments, contract, ref uses);
+        }
+    }
+
+    private void FindUses(IObjectCreationOperation creation, ref UseList uses)
+    {
+        var assembly = creation.Type?.ContainingAssembly;
+        if (_libraries.Contains(assembly!))
+        {
+            _httpClient.FindUses(creation, ref uses);
+            _credentials.FindUses(creation, ref uses);
+            _libraryCredentials.FindUses(creation, ref uses);
+            _httpBodies?.FindUses(creation, ref uses);
+            _restSharp?.FindUses(creation, ref uses);
+        }
+
+        if (contract.CanMark(assembly))
+        {
+            MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
+        }
+    }
+
+    private static HashSet<IAssemblySymbol> AssembliesOf(string[] types, Compilation compilation)
+    {
+        var assemblies = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
+        foreach (var name in types)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                assemblies.Add(type.ContainingAssembly);
+            }
+        }
+
+        return assemblies;
     }
 }
