@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
 using Vitec.Connect.Contracts.PactFfi.Core;
 
 namespace Vitec.Connect.Contracts.PactFfi.Consumer;
@@ -13,6 +14,7 @@ internal sealed class HttpPart(InteractionPart part)
     private const string TokenSymbols = "!#$%&'*+-.^_`|~";
 
     private readonly List<IndexedValue> _headers = [];
+    private readonly SortedDictionary<string, JsonObject> _bodyRules = new(StringComparer.Ordinal);
     private (string ContentType, string Text)? _body;
 
     /// <summary>Whether a text can be a method or a header's name.</summary>
@@ -72,6 +74,19 @@ internal sealed class HttpPart(InteractionPart part)
         _body = (contentType, body);
     }
 
+    /// <param name="path">Where in the body, in the core's own form: <c>$.a</c>.</param>
+    /// <param name="matcherJson">The matcher as it stands in a JSON body.</param>
+    public void AddBodyRule(string path, string matcherJson)
+    {
+        CoreText.CheckNotBlank(path, "the path of the rule", nameof(path));
+        if (!path.StartsWith('$'))
+        {
+            throw new ArgumentException($"'{path}' is no path into a body: one starts with '$'. The Pact core would pass over the rule.", nameof(path));
+        }
+
+        _bodyRules[path] = IntegrationJson.Rule(matcherJson, nameof(matcherJson));
+    }
+
     /// <summary>Hands everything to the core.</summary>
     public void Apply(uint interaction)
     {
@@ -84,6 +99,18 @@ internal sealed class HttpPart(InteractionPart part)
         if (_body is var (contentType, text))
         {
             CoreCall.Check(PactCore.WithBody(interaction, part, contentType, text), "pactffi_with_body");
+        }
+
+        if (_bodyRules.Count > 0)
+        {
+            var rules = new JsonObject();
+            foreach (var (path, rule) in _bodyRules)
+            {
+                rules[path] = new JsonObject { ["combine"] = "AND", ["matchers"] = new JsonArray(rule.DeepClone()) };
+            }
+
+            CoreCall.Check(
+                PactCore.WithMatchingRules(interaction, part, new JsonObject { ["body"] = rules }.ToJsonString()), "pactffi_with_matching_rules");
         }
     }
 

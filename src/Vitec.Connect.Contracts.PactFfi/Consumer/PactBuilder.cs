@@ -31,40 +31,40 @@ internal sealed class PactBuilder(IPactV4 pact, ushort port, IPAddress host) : I
     public void Verify(Action<IConsumerContext> interact)
     {
         ArgumentNullException.ThrowIfNull(interact);
-        using var core = CreatePact();
-        using var server = MockServer.Start(core, port, host);
+        using var run = Start();
         try
         {
-            interact(new ConsumerContext(server.Uri));
+            interact(new ConsumerContext(run.Address));
         }
         catch
         {
-            Report(server, ConsumerMismatches.Describe(server.Mismatches));
+            Report(run, run.Mismatches());
             throw;
         }
 
-        Conclude(core, server);
+        Conclude(run);
     }
 
     public async Task VerifyAsync(Func<IConsumerContext, Task> interact)
     {
         ArgumentNullException.ThrowIfNull(interact);
-        using var core = CreatePact();
-        using var server = MockServer.Start(core, port, host);
+        using var run = Start();
         try
         {
-            await interact(new ConsumerContext(server.Uri)).ConfigureAwait(false);
+            await interact(new ConsumerContext(run.Address)).ConfigureAwait(false);
         }
         catch
         {
-            Report(server, ConsumerMismatches.Describe(server.Mismatches));
+            Report(run, run.Mismatches());
             throw;
         }
 
-        Conclude(core, server);
+        Conclude(run);
     }
 
-    private PactHandle CreatePact()
+    /// <summary>Starts the mock server; the interactions take no changes from here on.</summary>
+    /// <exception cref="InvalidOperationException">There is no interaction, or one is incomplete, or the port is taken.</exception>
+    public ConsumerRun Start()
     {
         if (_interactions.Count == 0)
         {
@@ -78,37 +78,45 @@ internal sealed class PactBuilder(IPactV4 pact, ushort port, IPAddress host) : I
         }
 
         var core = PactHandle.Create(pact.Consumer, pact.Provider);
-        foreach (var interaction in _interactions)
+        try
         {
-            interaction.Close();
-            interaction.Apply(core);
-        }
+            foreach (var interaction in _interactions)
+            {
+                interaction.Close();
+                interaction.Apply(core);
+            }
 
-        return core;
+            return new ConsumerRun(pact, core, MockServer.Start(core, port, host));
+        }
+        catch
+        {
+            core.Dispose();
+            throw;
+        }
     }
 
-    private void Conclude(PactHandle core, MockServer server)
+    private void Conclude(ConsumerRun run)
     {
-        var mismatches = ConsumerMismatches.Describe(server.Mismatches);
+        var mismatches = run.Mismatches();
         if (mismatches.Length > 0)
         {
-            Report(server, mismatches);
+            Report(run, mismatches);
             throw new PactFailureException(
                 $"{pact.Consumer} did not do what its pact with {pact.Provider} expects.\n{mismatches}");
         }
 
-        PactFile.Merge(core, pact);
+        run.WritePact();
     }
 
     /// <summary>Tells the reader of the log what went wrong at the mock server, whatever else the test fails with.</summary>
-    private void Report(MockServer server, string mismatches)
+    private void Report(ConsumerRun run, string mismatches)
     {
         if (mismatches.Length > 0)
         {
             pact.Config.WriteLine($"Mismatches at the mock server:\n{mismatches}");
         }
 
-        var logs = server.Logs;
+        var logs = run.Logs;
         if (logs.Length > 0)
         {
             pact.Config.WriteLine($"Log of the mock server:\n{logs}");

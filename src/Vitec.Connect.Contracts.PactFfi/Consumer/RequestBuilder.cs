@@ -78,4 +78,10 @@ internal sealed class RequestBuilder(HttpInteraction interaction, JsonSerializer
         interaction.HasResponse = true;
         return new ResponseBuilder(interaction, defaultSettings);
     }
+
+    public void AddBodyRule(string path, IMatcher matcher)
+    {
+        interaction.EnsureOpen();
+        interaction.Request.AddBodyRule(path, BodyJson.Serialize(matcher, defaultSettings));
+    }
 }

@@ -35,4 +35,10 @@ internal sealed class ResponseBuilder(HttpInteraction interaction, JsonSerialize
         interaction.Response.SetBody(body, contentType);
         return this;
     }
+
+    public void AddBodyRule(string path, IMatcher matcher)
+    {
+        interaction.EnsureOpen();
+        interaction.Response.AddBodyRule(path, BodyJson.Serialize(matcher, defaultSettings));
+    }
 }

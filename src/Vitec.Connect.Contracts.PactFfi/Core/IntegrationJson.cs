@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Vitec.Connect.Contracts.PactFfi.Core;
 
@@ -114,6 +115,31 @@ internal static class IntegrationJson
             throw new ArgumentException(
                 $"The body is said to be JSON, but is none that the Pact core could compare (at most {MaxDepth} levels): {e.Message}", parameter, e);
         }
+    }
+
+    /// <summary>A matcher as it stands in the matching rules of a pact file, where there is no example beside it.</summary>
+    /// <param name="matcherJson">The matcher as it stands in a body.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentException">It is no matcher, or the core would misread it.</exception>
+    public static JsonObject Rule(string matcherJson, string parameter)
+    {
+        CheckBody(matcherJson, parameter);
+        if (JsonNode.Parse(matcherJson) is not JsonObject matcher || !matcher.ContainsKey(MatcherType))
+        {
+            throw new ArgumentException($"It is written as {matcherJson}, which is no matcher: that has \"{MatcherType}\".", parameter);
+        }
+
+        var rule = new JsonObject();
+        foreach (var (name, value) in matcher)
+        {
+            // What "include" looks for is its value; to all others it is the example.
+            if (name != "value" || rule["match"]?.ToString() == "include")
+            {
+                rule[name == MatcherType ? "match" : name] = value?.DeepClone();
+            }
+        }
+
+        return rule;
     }
 
     private static JsonDocument? Parse(string text)

@@ -57,6 +57,11 @@ internal static partial class PactCore
     [return: MarshalAs(UnmanagedType.U1)]
     public static partial bool WithBody(uint interaction, InteractionPart part, string contentType, string body);
 
+    /// <summary>Merges with the rules that are there. False for JSON that is none; paths that lead nowhere pass without a word.</summary>
+    [LibraryImport(Library, EntryPoint = "pactffi_with_matching_rules", StringMarshalling = StringMarshalling.Utf8)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    public static partial bool WithMatchingRules(uint interaction, InteractionPart part, string rulesJson);
+
     [LibraryImport(Library, EntryPoint = "pactffi_response_status")]
     [return: MarshalAs(UnmanagedType.U1)]
     public static partial bool ResponseStatus(uint interaction, ushort status);
