@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Spectre.Console;
 using Vitec.Connect.Contracts.Testing;
+using Vitec.Connect.Contracts.Tool.Reports;
 
 namespace Vitec.Connect.Contracts.Tool;
 
@@ -21,9 +22,14 @@ internal static class ReportView
         }
 
         WriteNotVerified(lines, report);
+        foreach (var problem in report.Problems)
+        {
+            lines.WriteLine();
+            lines.WriteLine(Printable.Of(problem));
+        }
 
         lines.WriteLine();
-        output.Write(new Text(Sum(report) + "\n", new Style(!report.Succeeded ? Color.Red : report.Verified < report.Declared ? Color.Yellow : Color.Green)));
+        output.Write(new Text(ReportText.Sum(report) + "\n", new Style(!report.Succeeded ? Color.Red : report.Verified < report.Declared ? Color.Yellow : Color.Green)));
     }
 
     private static Table Table(IAnsiConsole output, VerificationReport report)
@@ -65,15 +71,6 @@ internal static class ReportView
             lines.WriteLine("not verified");
             reasons.ForEach(reason => lines.WriteLine($"  {Printable.Line(reason)}"));
         }
-    }
-
-    private static string Sum(VerificationReport report)
-    {
-        var rest = new[] { (VerificationStatus.Failed, "failed"), (VerificationStatus.Error, "could not be verified"), (VerificationStatus.NotVerified, "left unverified") }
-            .Select(kind => (Count: report.Count(kind.Item1), Word: kind.Item2))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => $", {kind.Count} {kind.Word}");
-        return $"{report.Verified} of {report.Declared} interactions verified{string.Concat(rest)}.";
     }
 
     private static string Word(InteractionVerification result) => result.Status switch
