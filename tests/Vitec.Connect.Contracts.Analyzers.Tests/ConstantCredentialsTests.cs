@@ -26,6 +26,8 @@ public class ConstantCredentialsTests
     [InlineData("""var cache = new CredentialCache(); cache.Add(new Uri("https://x.se"), "Basic", new NetworkCredential("user", "secret")); web.Credentials = {|VITEC012:cache|};""")]
     [InlineData("""Use(unknown, "Basic", {|VITEC012:"dTpw"|}); void Use(string a, string scheme, string token) => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", token);""")]
     [InlineData("""Use("user", {|VITEC012:"secret"|}); void Use(string user, string password) => web.Credentials = new NetworkCredential(user, password);""")]
+    [InlineData("""web.Headers.Add({|VITEC012:"Authorization: Basic dXNlcjpwYXNz"|});""")]
+    [InlineData("""web.Headers.Add({|VITEC012:"authorization:basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("user:pass"))|});""")]
     public Task Constants_are_reported_where_they_are_set(string body) => InMethodAsync(body);
 
     [Theory]
@@ -45,6 +47,8 @@ public class ConstantCredentialsTests
     [InlineData("""var mail = new System.Net.Mail.SmtpClient("x.se") { Credentials = new NetworkCredential("user", "secret") };""")]
     [InlineData("""web.Credentials = new CredentialCache { { new Uri("https://x.se"), "Digest", new NetworkCredential("user", "secret") } };""")]
     [InlineData("""var unused = new NetworkCredential("user", "secret");""")]
+    [InlineData("""web.Headers.Add("Accept: application/json"); web.Headers.Add("Authorization: Bearer abc"); web.Headers.Add("Authorization: Basic " + unknown);""")]
+    [InlineData("""var challenge = new AuthenticationHeaderValue("Basic", "realm=\"x\", charset=\"UTF-8\"");""")]
     public Task What_is_read_from_elsewhere_or_is_no_credential_of_a_call_is_not(string body) => InMethodAsync(body);
 
     [Theory]

@@ -19,6 +19,8 @@ public class DocumentationValueTests
     [InlineData("""Ask({|VITEC007:"StringValue"|}); void Ask([CustomerId] string customerId) { }""")]
     [InlineData("""Open({|VITEC007:"StringValue"|}); void Open([AbsoluteUrl] string url) { }""")]
     [InlineData("""Set({|VITEC007:"StringValue"|}); void Set(string comment) => request.Comment = comment;""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent({|VITEC007:"{\"id\":\"StringValue\",\"url\":\"https://x.se\"}"|}));""")]
+    [InlineData("""await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", new { id = "1", comment = {|VITEC007:"sample string 3"|} });""")]
     public Task A_placeholder_is_reported_alone(string body) => Verify.InMethodAsync(body);
 
     [Theory]
@@ -28,5 +30,7 @@ public class DocumentationValueTests
     [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1?value=StringValue", content);""")]
     [InlineData("""var value = "StringValue"; Console.WriteLine(value);""")]
     [InlineData("""if (request.Id == "StringValue") throw new ArgumentException("StringValue");""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent("{\"id\":\"A StringValue\"}"));""")]
+    [InlineData("""await http.PutAsJsonAsync("Service/Order/Other/M1", new { id = "StringValue" });""")]
     public Task Other_texts_and_other_places_are_not(string body) => Verify.InMethodAsync(body);
 }

@@ -101,7 +101,7 @@ public class FlurlTests
     }
 
     [Theory]
-    [InlineData("await R.PutJsonAsync(model);", "Json: model")]
+    [InlineData("await R.PutJsonAsync(model);", "AsIs: model")]
     [InlineData("await R.WithHeader(\"a\", \"b\").PutStringAsync(id);", "RawText: id")]
     [InlineData("await R.PutAsync(null);")]
     [InlineData("await R.SendUrlEncodedAsync(HttpMethod.Put, model);")]

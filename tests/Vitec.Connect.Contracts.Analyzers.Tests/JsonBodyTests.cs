@@ -153,6 +153,46 @@ public class JsonBodyTests
     [InlineData("""await http.PutAsJsonAsync("Other", new { url = "/a" });""")]
     public Task The_url_of_a_body_is_a_url(string body) => Verify.InMethodAsync(body);
 
+    [Theory]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(JsonSerializer.Serialize(new { idd = {|VITEC009:"1"|}, url = {|VITEC002:"/a"|} })));""")]
+    [InlineData("""var made = new { id = unknown, url = {|VITEC003:"x.se/a"|} }; var json = JsonSerializer.Serialize(made); var body = new StringContent(json); await http.PutAsync("Service/Order/UserInteraction/M1", body);""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(new { Id = {|VITEC009:unknown|} })));""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { Id = {|VITEC009:unknown|} }))));""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(JsonSerializer.Serialize(new { Id = "1" }, JsonSerializerOptions.Web)));""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(JsonSerializer.Serialize(new { Id = "1" }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase })));""")]
+    [InlineData("""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(JsonSerializer.Serialize(new { Id = "1" }, Options()))); JsonSerializerOptions Options() => throw new Exception();""")]
+    [InlineData("""await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", new { Id = "1", PageUrl = {|VITEC009:"a"|} }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });""")]
+    [InlineData("""await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", new { Id = {|VITEC009:"1"|} }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper });""")]
+    [InlineData("""await http.PutAsync("Service/Order/Other/M1", new StringContent(JsonSerializer.Serialize(new { idd = "1", url = "/a" })));""")]
+    [InlineData("""var json = JsonSerializer.Serialize(new { idd = "1", url = "/a" });""")]
+    public Task A_text_that_is_serialized_is_what_is_in_the_object(string body) => Verify.FileAsync("using System.Text.Json;\n" + Verify.Wrap(body));
+
+    [Theory]
+    [InlineData("""var tree = new JsonObject { ["id"] = unknown, ["href"] = {|VITEC009:unknown|} }; await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(tree.ToJsonString()));""")]
+    [InlineData("""var tree = new JsonObject(); tree["url"] = {|VITEC002:"/" + unknown|}; tree.Add("comment", {|VITEC009:17|}); await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", tree);""")]
+    [InlineData("""JsonNode tree = new JsonObject { ["url"] = {|VITEC002:"/a"|} }; await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(tree.ToString()));""")]
+    [InlineData("""var tree = new JsonObject { ["Id"] = {|VITEC009:"1"|} }; await http.PutAsync("Service/Order/UserInteraction/M1", JsonContent.Create(tree, options: System.Text.Json.JsonSerializerOptions.Web));""")]
+    [InlineData("""var tree = new JsonObject { ["id"] = "1", ["url"] = "https://x.se", ["comment"] = null }; await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", tree);""")]
+    [InlineData("""var tree = new JsonObject { ["href"] = unknown }; tree.Remove("href"); await http.PutAsJsonAsync("Service/Order/UserInteraction/M1", tree);""")]
+    [InlineData("""var tree = new JsonObject { ["href"] = "/a" }; await http.PutAsync("Service/Order/Other/M1", new StringContent(tree.ToJsonString())); Console.WriteLine(tree);""")]
+    public Task A_tree_is_looked_at_like_a_dictionary(string body) => Verify.FileAsync("using System.Text.Json.Nodes;\n" + Verify.Wrap(body));
+
+    [Theory]
+    [InlineData("""JsonConvert.SerializeObject(new { Id = {|VITEC009:"1"|}, url = {|VITEC002:"/a"|} })""")]
+    [InlineData("""JsonConvert.SerializeObject(new { Id = "1" }, new JsonSerializerSettings { ContractResolver = new CamelCasePropertyNamesContractResolver() })""")]
+    [InlineData("""JsonConvert.SerializeObject(new { idd = {|VITEC009:"1"|} }, Formatting.Indented, new JsonSerializerSettings { ContractResolver = new CamelCasePropertyNamesContractResolver() })""")]
+    [InlineData("""JsonConvert.SerializeObject(new { idd = "1" }, Settings())""")]
+    [InlineData("""new JObject { ["id"] = "1", ["uri"] = {|VITEC009:"/a"|} }.ToString()""")]
+    [InlineData("""new JObject(new JProperty("id", "1"), new JProperty("url", {|VITEC002:"/a"|})).ToString(Formatting.None)""")]
+    [InlineData("""JObject.FromObject(new { Id = {|VITEC009:"1"|} }).ToString()""")]
+    [InlineData("""new JObject { { "id", "1" }, { "url", "https://x.se" } }.ToString()""")]
+    public Task Newtonsofts_texts_too(string text) => Verify.FileAsync("Newtonsoft.Json", $$"""
+        using Newtonsoft.Json;
+        using Newtonsoft.Json.Linq;
+        using Newtonsoft.Json.Serialization;
+        {{Verify.Wrap($"""await http.PutAsync("Service/Order/UserInteraction/M1", new StringContent({text})); JsonSerializerSettings Settings() => throw new Exception();""")}}
+        """);
+
     [Fact]
     public Task What_comes_in_by_a_parameter_is_reported_where_it_is_passed() => Verify.FileAsync("""
         using System.Net.Http;

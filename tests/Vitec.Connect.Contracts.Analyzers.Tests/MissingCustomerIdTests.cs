@@ -71,6 +71,41 @@ public class MissingCustomerIdTests
     [InlineData("""string id = condition ? "M1" : ""; if (id is { Length: > 0 }) Ask(id);""")]
     public Task A_marked_value_that_may_be_good_is_not(string body) => Verify.FileAsync(WithMarkedMembers(body));
 
+    [Fact]
+    public Task A_record_is_marked_by_its_parameter_or_by_its_property() => Verify.FileAsync("""
+        using Vitec.Connect.Contracts;
+
+        record ByParameter([CustomerId] string Customer, [AbsoluteUrl] string Page, string Text);
+
+        record ByProperty([property: CustomerId] string Customer, [property: AbsoluteUrl] string Page, string Text);
+
+        record Own([CustomerId] string Customer)
+        {
+            public string Page { get; init; }
+
+            public Own(string Page, int number) : this("M1") { }
+        }
+
+        class NoRecord([CustomerId] string Customer)
+        {
+            public string Customer { get; set; } = Customer;
+        }
+
+        class C
+        {
+            void M(ByParameter a, ByProperty b, Own own, NoRecord none)
+            {
+                _ = new ByParameter({|VITEC001:""|}, {|VITEC002:"/a"|}, "/a");
+                _ = new ByProperty({|VITEC001:" "|}, {|VITEC002:"/a"|}, "/a");
+                _ = a with { Customer = {|VITEC001:""|}, Page = {|VITEC003:"x.se"|}, Text = "" };
+                _ = b with { Customer = {|VITEC001:""|}, Page = {|VITEC003:"x.se"|}, Text = "" };
+                _ = own with { Page = "/a" };
+                _ = new Own("/a", 1);
+                none.Customer = "";
+            }
+        }
+        """);
+
     private static string WithMarkedMembers(string body) => $$"""
         using Vitec.Connect.Contracts;
 

@@ -18,6 +18,7 @@ public class NewtonsoftDefaultsTests
     [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new DefaultNamingStrategy() } })|}")]
     [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, default(JsonSerializerSettings))|}")]
     [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, Plain)|}")]
+    [InlineData("""((Func<string>)(() => { var own = new JsonSerializerSettings(); own.ContractResolver = new DefaultContractResolver { IgnoreSerializableAttribute = true }; return {|VITEC014:JsonConvert.SerializeObject(request, own)|}; }))()""")]
     public Task Default_names_are_reported(string expression) => Verify.FileAsync("Newtonsoft.Json", Code(expression));
 
     [Theory]
@@ -30,6 +31,7 @@ public class NewtonsoftDefaultsTests
     [InlineData("JsonConvert.SerializeObject(new { id = request.Id })")]
     [InlineData("JsonConvert.SerializeObject(request.Url)")]
     [InlineData("Mine.JsonConvert.SerializeObject(request)")]
+    [InlineData("""((Func<string>)(() => { var own = new JsonSerializerSettings(); own.ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() }; return JsonConvert.SerializeObject(request, own); }))()""")]
     public Task Other_names_and_other_objects_are_not(string expression) => Verify.FileAsync("Newtonsoft.Json", Code(expression));
 
     [Theory]

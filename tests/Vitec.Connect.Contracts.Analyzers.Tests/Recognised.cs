@@ -23,7 +23,8 @@ internal static class Recognised
 
     /// <summary>The bodies of all calls: <c>RawJson: text</c>.</summary>
     public static IEnumerable<string> BodiesIn(string library, string code) =>
-        CallsIn(library, code).Where(call => call.Body is not null).Select(call => $"{call.Body!.Kind}: {call.Body.Value.Syntax}").Distinct();
+        CallsIn(library, code).Where(call => call.Body is not null).Select(call => call.Body!)
+            .Select(body => $"{(body.IsObject ? body.Naming.Members : body.Kind)}: {body.Value.Syntax}").Distinct();
 
     /// <summary>The kinds of operations that are looked at in code that references a library.</summary>
     public static IEnumerable<OperationKind> KindsWith(string library) => FinderFor(Compile(library)).Kinds;

@@ -37,5 +37,6 @@ public class UrlRuleTests
     [InlineData("""string url = "/a"; Change(ref url); request.Url = url; void Change(ref string s) => s = "https://x.se";""")]
     [InlineData("""string url = "/a"; Action change = () => url = "https://x.se"; change(); request.Url = url;""")]
     [InlineData("""var url = condition ? "/a" : "https://x.se/a"; if (url.StartsWith("/")) url = "https://x.se" + url; request.Url = url;""")]
+    [InlineData("""request.Url = Uri.UriSchemeHttps + Uri.SchemeDelimiter + "x.se/a"; request.Url = $"{Uri.UriSchemeHttp}://{unknown}";""")]
     public Task A_good_or_unknown_value_is_not(string body) => Verify.InMethodAsync(body);
 }

@@ -47,6 +47,8 @@ public class WrongMethodTests
     [InlineData("await Send({|VITEC005:HttpMethod.Post|}, URL); Task Send(HttpMethod method, string path) => http.SendAsync(new HttpRequestMessage(method, path));")]
     [InlineData("await Send(new HttpRequestMessage({|VITEC005:HttpMethod.Post|}, URL)); Task Send(HttpRequestMessage m) => http.SendAsync(m);")]
     [InlineData("await http.SendAsync(Make()); HttpRequestMessage Make() => {|VITEC005:new HttpRequestMessage { RequestUri = new Uri(URL, UriKind.Relative) }|};")]
+    [InlineData("using var m = new HttpRequestMessage(HttpMethod.Put, URL); m.Method = {|VITEC005:condition ? HttpMethod.Patch : HttpMethod.Put|}; http.Send(m);")]
+    [InlineData("using var m = new HttpRequestMessage(HttpMethod.Put, URL); m.Method = {|VITEC005:condition switch { true => HttpMethod.Put, _ => HttpMethod.Get }|}; http.Send(m);")]
     public Task The_method_of_a_message_is_reported_where_it_is_decided(string body) => Verify.InMethodAsync(body.Replace("URL", Url));
 
     [Theory]
@@ -60,6 +62,8 @@ public class WrongMethodTests
     [InlineData("var m = new HttpRequestMessage { RequestUri = new Uri(URL, UriKind.Relative) }; Change(m); static void Change(object o) { }")]
     [InlineData("var m = new HttpRequestMessage(HttpMethod.Post, URL); m.RequestUri = new Uri(\"Other\", UriKind.Relative); await http.SendAsync(m);")]
     [InlineData("await Send(HttpMethod.Post, \"Other\"); await Send(HttpMethod.Put, URL); Task Send(HttpMethod method, string path) => http.SendAsync(new HttpRequestMessage(method, path));")]
+    [InlineData("using var m = new HttpRequestMessage(HttpMethod.Post, URL); m.Method = condition ? HttpMethod.Put : new HttpMethod(\"PUT\"); http.Send(m);")]
+    [InlineData("using var m = new HttpRequestMessage(HttpMethod.Post, URL); m.RequestUri = condition ? new Uri(\"https://x.se/a\") : new Uri(\"https://x.se/b\"); http.Send(m);")]
     public Task A_message_that_is_sent_with_put_or_elsewhere_is_not(string body) => Verify.InMethodAsync(body.Replace("URL", Url));
 
     [Fact]

@@ -9,6 +9,18 @@ internal enum JsonNaming
     /// <summary>Camel case.</summary>
     CamelCase,
 
+    /// <summary>Words in lower case with underscores between them.</summary>
+    SnakeCaseLower,
+
+    /// <summary>Words in upper case with underscores between them.</summary>
+    SnakeCaseUpper,
+
+    /// <summary>Words in lower case with hyphens between them.</summary>
+    KebabCaseLower,
+
+    /// <summary>Words in upper case with hyphens between them.</summary>
+    KebabCaseUpper,
+
     /// <summary>Not known.</summary>
     Unknown,
 }

@@ -71,12 +71,11 @@ internal sealed class ContractSymbols
         }
 
         var mark = MarkIn(parameter.GetAttributes());
-        if (mark == ValueMark.None && parameter.ContainingSymbol is IMethodSymbol { OverriddenMethod: { } overridden })
-        {
-            mark = MarkOf(overridden.Parameters[parameter.Ordinal]);
-        }
-
-        return mark;
+        return mark != ValueMark.None ? mark
+            : parameter.ContainingSymbol is not IMethodSymbol method ? ValueMark.None
+            : method.OverriddenMethod is { } overridden ? MarkOf(overridden.Parameters[parameter.Ordinal])
+            : IsOfRecord(method) && method.ContainingType.GetMembers(parameter.Name) is { Length: 1 } members ? MarkIn(members[0].GetAttributes())
+            : ValueMark.None;
     }
 
     /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
@@ -90,8 +89,28 @@ internal sealed class ContractSymbols
         var mark = MarkIn(property.GetAttributes());
         return mark != ValueMark.None ? mark
             : property.OverriddenProperty is { } overridden ? MarkOf(overridden)
+            : property.ContainingType.IsRecord && MarkOfParameterFor(property) is var given and not ValueMark.None ? given
             : property.Type.SpecialType == SpecialType.System_String && IsBody(property.ContainingType) ? ValueMark.BodyText
             : ValueMark.None;
+    }
+
+    /// <summary>Whether a parameter gives a property of the same name its value: in <c>record Order([CustomerId] string Customer)</c>, either can be marked.</summary>
+    private static bool IsOfRecord(IMethodSymbol method) => method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true };
+
+    private ValueMark MarkOfParameterFor(IPropertySymbol property)
+    {
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name)
+                {
+                    return MarkIn(parameter.GetAttributes());
+                }
+            }
+        }
+
+        return ValueMark.None;
     }
 
     private bool IsBody(INamedTypeSymbol type)

@@ -361,7 +361,7 @@ internal sealed class ExpressionEvaluator
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:
                 return TextValue.Known("", expression.Syntax);
             case IFieldReferenceOperation { Field: var field }:
-                return _file.Read(field) ?? OfType(expression);
+                return Framework.TextOf(expression, this) ?? _file.Read(field) ?? OfType(expression);
             case IPropertyReferenceOperation { Property: var property }:
                 return Framework.TextOf(expression, this) ?? BuilderTexts.Of(expression, this, Builders) ?? _file.Read(property) ?? OfType(expression);
             case IInvocationOperation { TargetMethod: { IsAsync: false } method } call:

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 internal sealed class FrameworkTexts
 {
     private const string Uri = "System.Uri";
+    private const string UriScheme = "UriScheme";
     private const string HttpMethod = "System.Net.Http.HttpMethod";
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Routing = "Microsoft.AspNetCore.Routing.";
@@ -216,10 +218,20 @@ internal sealed class FrameworkTexts
     {
         IPropertyReferenceOperation property => OfMember(property, property.Property, property.Instance, property.Arguments, evaluator),
         IInvocationOperation call => OfMember(call, call.TargetMethod, call.Instance, call.Arguments, evaluator),
+        IFieldReferenceOperation { Field: { IsStatic: true } field } when IsUri(field.ContainingType) => SchemeIn(field.Name) is { } scheme ? TextValue.Known(scheme, operation.Syntax) : null,
         IObjectCreationOperation creation when IsUri(creation.Type) => OfNewUri(creation, evaluator),
         IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when IsPartOfUrl(creation.Type) => evaluator.TextOf(arguments[0].Value).WithNullAs(Text.Empty),
         IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when IsHttpMethod(creation.Type) => evaluator.TextOf(arguments[0].Value),
         _ => null,
+    };
+
+    /// <summary>The text of a field of <c>Uri</c>: <c>UriSchemeHttps</c> is <c>https</c>.</summary>
+    private static string? SchemeIn(string field) => field switch
+    {
+        "SchemeDelimiter" => "://",
+        "UriSchemeNetTcp" => "net.tcp",
+        "UriSchemeNetPipe" => "net.pipe",
+        _ => field.StartsWith(UriScheme, StringComparison.Ordinal) ? field.Substring(UriScheme.Length).ToLowerInvariant() : null,
     };
 
     private TextValue? OfMember(

@@ -25,7 +25,7 @@ internal sealed class BasicCredentials
 
     private readonly Evaluators _evaluators;
     private readonly AuthorizationHeader _header;
-    private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
+    private readonly TypeSet _clients;
     private readonly INamedTypeSymbol? _headerValue;
     private readonly INamedTypeSymbol? _httpHeaders;
     private readonly INamedTypeSymbol? _webHeaders;
@@ -36,14 +36,7 @@ internal sealed class BasicCredentials
     {
         _evaluators = evaluators;
         _header = new AuthorizationHeader(evaluators);
-        foreach (var name in Clients)
-        {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
-            {
-                _clients.Add(type);
-            }
-        }
-
+        _clients = new TypeSet(compilation, Clients);
         _headerValue = compilation.GetTypeByMetadataName("System.Net.Http.Headers.AuthenticationHeaderValue");
         _httpHeaders = compilation.GetTypeByMetadataName("System.Net.Http.Headers.HttpHeaders");
         _webHeaders = compilation.GetTypeByMetadataName("System.Net.WebHeaderCollection");
@@ -56,13 +49,16 @@ internal sealed class BasicCredentials
         var (method, arguments) = (call.TargetMethod, call.Arguments);
         switch (method.Name)
         {
-            case "Add" or "TryAddWithoutValidation" when IsType(method.ContainingType, _httpHeaders):
+            case "Add" or "TryAddWithoutValidation" when method.ContainingType.Is(_httpHeaders):
                 _header.Add(arguments.Named("name"), arguments.Named("value"), ref uses);
                 break;
-            case "Add" or "Set" when IsType(method.ContainingType, _webHeaders):
+            case "Add" when method.ContainingType.Is(_webHeaders) && arguments.Length == 1 && arguments.Named("header") is { } line:
+                uses.Add(new CredentialUse(line, CredentialKind.HeaderLine, line));
+                break;
+            case "Add" or "Set" when method.ContainingType.Is(_webHeaders):
                 _header.Add(arguments.Named("name") ?? arguments.Named("header"), arguments.Named("value"), ref uses);
                 break;
-            case "Parse" when IsType(method.ContainingType, _headerValue) && arguments.Named("input") is { } input && !IsOfProxy(call):
+            case "Parse" when method.ContainingType.Is(_headerValue) && arguments.Named("input") is { } input && !IsOfProxy(call):
                 uses.Add(new CredentialUse(input, CredentialKind.Header, input));
                 break;
         }
@@ -70,7 +66,7 @@ internal sealed class BasicCredentials
 
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (IsType(creation.Type, _headerValue)
+        if (creation.Type.Is(_headerValue)
             && creation.Arguments.Named("scheme") is { } scheme && creation.Arguments.Named("parameter") is { } parameter
             && _header.CanBe(scheme, Basic) && !IsOfProxy(creation))
         {
@@ -86,7 +82,7 @@ internal sealed class BasicCredentials
         }
 
         // The indexer by text is one of NameValueCollection's.
-        if (property.IsIndexer && IsType(target.Instance?.Type, _webHeaders) && target.Arguments.Length == 1)
+        if (property.IsIndexer && Types.Is(target.Instance?.Type, _webHeaders) && target.Arguments.Length == 1)
         {
             _header.Add(target.Arguments[0].Value, assignment.Value, ref uses);
         }
@@ -96,7 +92,6 @@ internal sealed class BasicCredentials
         }
     }
 
-    private static bool IsType(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 
     /// <summary>Whether a header value is only given to a proxy: at once, or from the local that holds it.</summary>
     private bool IsOfProxy(IOperation value)
@@ -129,24 +124,24 @@ internal sealed class BasicCredentials
     private void AddCredentials(IOperation value, ref UseList uses)
     {
         var file = _evaluators.Of(value);
-        foreach (var origin in ObjectOrigin.Of(value, file))
+        foreach (var origin in Sources.Of(value, file))
         {
             if (origin.Value is not IObjectCreationOperation creation)
             {
                 continue;
             }
 
-            if (IsType(creation.Type, _credential))
+            if (creation.Type.Is(_credential))
             {
                 AddCredential(value, creation, ref uses);
             }
-            else if (IsType(creation.Type, _cache))
+            else if (creation.Type.Is(_cache))
             {
                 foreach (var cached in CachedIn(creation, file))
                 {
-                    foreach (var single in ObjectOrigin.Of(cached, file))
+                    foreach (var single in Sources.Of(cached, file))
                     {
-                        if (single.Value is IObjectCreationOperation made && IsType(made.Type, _credential))
+                        if (single.Value is IObjectCreationOperation made && made.Type.Is(_credential))
                         {
                             AddCredential(value, made, ref uses);
                         }

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>An anonymous object or dictionary that becomes the body of a call.</summary>
-internal sealed class BodyObject(ImmutableArray<BodyObjectMember> members, bool isDictionary)
+internal sealed class BodyObject(ImmutableArray<BodyObjectMember> members, JsonNaming naming)
 {
     /// <summary>The members that are known, in order.</summary>
     public ImmutableArray<BodyObjectMember> Members { get; } = members;
 
-    /// <summary>Whether the names are the keys of a dictionary.</summary>
-    public bool IsDictionary { get; } = isDictionary;
+    /// <summary>The name that a member has in JSON; null where that is not known.</summary>
+    public string? JsonNameOf(BodyObjectMember member) => JsonNames.Named(member.Name, naming);
 }
 
 /// <summary>A member of an anonymous object or dictionary.</summary>

@@ -6,21 +6,33 @@ using Vitec.Connect.Contracts.Analyzers.Bodies;
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>The body of a call.</summary>
-internal sealed class CallBody(CallBodyKind kind, IOperation value)
+internal sealed class CallBody
 {
-    public CallBodyKind Kind { get; } = kind;
+    /// <summary>A body given as text.</summary>
+    public CallBody(CallBodyKind kind, IOperation text)
+    {
+        Kind = kind;
+        Value = text;
+    }
+
+    /// <summary>A body given as an object that becomes JSON.</summary>
+    public CallBody(IOperation value, ObjectNaming naming)
+        : this(CallBodyKind.Object, value) =>
+        Naming = naming;
+
+    public CallBodyKind Kind { get; }
 
     /// <summary>The text, or the object that is serialized.</summary>
-    public IOperation Value { get; } = value;
+    public IOperation Value { get; }
 
-    /// <summary>What becomes of the keys of a dictionary.</summary>
-    public JsonNaming KeyNaming { get; set; }
+    /// <summary>What becomes of the object's names.</summary>
+    public ObjectNaming Naming { get; }
 
-    /// <summary>The anonymous objects and dictionaries that the object may be; none where it is another.</summary>
+    /// <summary>The anonymous objects and dictionaries that the object may be, or that the text may be made of; none where it is another.</summary>
     public ImmutableArray<BodyObject> Objects { get; set; } = ImmutableArray<BodyObject>.Empty;
 
     /// <summary>Whether it is given as an object that becomes JSON.</summary>
-    public bool IsObject => Kind is CallBodyKind.CamelCaseJson or CallBodyKind.Json or CallBodyKind.UnknownJson;
+    public bool IsObject => Kind == CallBodyKind.Object;
 
     /// <summary>The expressions whose texts decide about the body.</summary>
     public IEnumerable<IOperation> Values
@@ -40,20 +52,5 @@ internal sealed class CallBody(CallBodyKind kind, IOperation value)
                 }
             }
         }
-    }
-
-    /// <summary>The name that a member of an object has in JSON; null where that is not known.</summary>
-    public string? JsonNameOf(BodyObject container, BodyObjectMember member)
-    {
-        var naming = container.IsDictionary ? KeyNaming
-            : Kind == CallBodyKind.CamelCaseJson ? JsonNaming.CamelCase
-            : Kind == CallBodyKind.Json ? JsonNaming.AsIs
-            : JsonNaming.Unknown;
-        return naming switch
-        {
-            JsonNaming.AsIs => member.Name,
-            JsonNaming.CamelCase => JsonNames.ToCamelCase(member.Name),
-            _ => null,
-        };
     }
 }

@@ -12,12 +12,6 @@ internal enum CallBodyKind
     /// <summary>XML text.</summary>
     RawXml,
 
-    /// <summary>An object that becomes JSON with names in camel case (System.Text.Json's web defaults).</summary>
-    CamelCaseJson,
-
-    /// <summary>An object that becomes JSON with its names as they are.</summary>
-    Json,
-
-    /// <summary>An object that becomes JSON with names in a case that is not known.</summary>
-    UnknownJson,
+    /// <summary>An object that becomes JSON.</summary>
+    Object,
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -20,26 +21,15 @@ internal sealed class FlurlCalls
 
     private readonly Evaluators _evaluators;
     private readonly FlurlTypes _types;
-    private readonly HashSet<ISymbol> _sending = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
+    private readonly TypeSet _sending;
+    private readonly TypeSet _clients;
 
     private FlurlCalls(Compilation compilation, Evaluators evaluators)
     {
         _evaluators = evaluators;
         _types = new FlurlTypes(compilation);
-        Add(_sending, "GeneratedExtensions", "MultipartExtensions", "IFlurlRequest", "FlurlRequest");
-        Add(_clients, "IFlurlClient", "FlurlClient");
-
-        void Add(HashSet<ISymbol> types, params string[] names)
-        {
-            foreach (var name in names)
-            {
-                if (compilation.GetTypeByMetadataName("Flurl.Http." + name) is { } type)
-                {
-                    types.Add(type);
-                }
-            }
-        }
+        _sending = new TypeSet(compilation, "Flurl.Http.GeneratedExtensions", "Flurl.Http.MultipartExtensions", "Flurl.Http.IFlurlRequest", "Flurl.Http.FlurlRequest");
+        _clients = new TypeSet(compilation, "Flurl.Http.IFlurlClient", "Flurl.Http.FlurlClient");
     }
 
     /// <summary>The recogniser, or null where Flurl is not referenced.</summary>
@@ -91,7 +81,7 @@ internal sealed class FlurlCalls
         IOperation? given = null;
         if (_types.IsRequest(receiver.Type))
         {
-            var origins = ObjectOrigin.ValuesOf(receiver, member: "", file, ReceiverOfRequest);
+            var origins = Sources.OfMember(receiver, member: "", file, receiverOf: ReceiverOfRequest);
             if (origins.Count == 1)
             {
                 (given, client) = GivenBy(origins[0].Value);
@@ -168,11 +158,11 @@ internal sealed class FlurlCalls
     private ImmutableArray<IOperation> BaseUrlsOf(IOperation client, FileEvaluator file)
     {
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseUrl", file, ObjectTrack.ReceiverOf))
+        foreach (var value in Sources.OfMember(client, "BaseUrl", file, receiverOf: ObjectTrack.ReceiverOf))
         {
             var arguments = value.Value switch
             {
-                IObjectCreationOperation creation when creation.Type is { } type && _clients.Contains(type) => creation.Arguments,
+                IObjectCreationOperation creation when _clients.Contains(creation.Type) => creation.Arguments,
                 IInvocationOperation call when _types.Declares(call.TargetMethod) => call.Arguments,
                 _ => default,
             };
@@ -197,7 +187,7 @@ internal sealed class FlurlCalls
 
         void AddBaseAddressOf(IOperation httpClient)
         {
-            foreach (var value in ObjectOrigin.ValuesOf(httpClient, "BaseAddress", file, _ => null))
+            foreach (var value in Sources.OfMember(httpClient, "BaseAddress", file))
             {
                 if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, httpClient.Type))
                 {
@@ -218,7 +208,7 @@ internal sealed class FlurlCalls
             return null;
         }
 
-        return call.TargetMethod.Name.EndsWith("JsonAsync", StringComparison.Ordinal) ? new CallBody(CallBodyKind.Json, body)
+        return call.TargetMethod.Name.EndsWith("JsonAsync", StringComparison.Ordinal) ? new CallBody(body, ObjectNaming.AsIs)
             : call.TargetMethod.Name.EndsWith("StringAsync", StringComparison.Ordinal) ? new CallBody(CallBodyKind.RawText, body)
             : null;
     }

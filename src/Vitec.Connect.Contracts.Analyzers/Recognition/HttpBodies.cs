@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -24,10 +25,11 @@ internal sealed class HttpBodies
     private readonly INamedTypeSymbol? _text;
     private readonly INamedTypeSymbol? _bytes;
     private readonly INamedTypeSymbol? _json;
-    private readonly JsonOptions _options;
+    private readonly JsonOptions _naming;
+    private readonly BodyObjects _objects;
     private readonly HttpClientCalls _calls;
 
-    private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions options, HttpClientCalls calls, INamedTypeSymbol content)
+    private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions naming, BodyObjects objects, HttpClientCalls calls, INamedTypeSymbol content)
     {
         _evaluators = evaluators;
         _content = content;
@@ -37,17 +39,18 @@ internal sealed class HttpBodies
         _text = compilation.GetTypeByMetadataName("System.Net.Http.StringContent");
         _bytes = compilation.GetTypeByMetadataName("System.Net.Http.ByteArrayContent");
         _json = compilation.GetTypeByMetadataName("System.Net.Http.Json.JsonContent");
-        _options = options;
+        _naming = naming;
+        _objects = objects;
         _calls = calls;
     }
 
-    public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions options, HttpClientCalls calls) =>
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, options, calls, content) : null;
+    public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions naming, BodyObjects objects, HttpClientCalls calls) =>
+        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, naming, objects, calls, content) : null;
 
     /// <summary>A body that is made here.</summary>
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (Is(creation.Type, _text) || Is(creation.Type, _bytes))
+        if (creation.Type.Is(_text) || creation.Type.Is(_bytes))
         {
             Add(creation, ref uses);
         }
@@ -64,7 +67,6 @@ internal sealed class HttpBodies
         }
     }
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 
     /// <summary>Whether a function of this return type may make a content, alone or in a message.</summary>
     private bool Makes(ITypeSymbol? type)
@@ -74,14 +76,14 @@ internal sealed class HttpBodies
             type = result[0];
         }
 
-        if (Is(type, _message))
+        if (type.Is(_message))
         {
             return true;
         }
 
         for (; type is not null; type = type.BaseType)
         {
-            if (Is(type, _content))
+            if (type.Is(_content))
             {
                 return true;
             }
@@ -90,7 +92,7 @@ internal sealed class HttpBodies
         return false;
     }
 
-    private bool IsJsonContent(IInvocationOperation call) => call.TargetMethod.Name == "Create" && Is(call.TargetMethod.ContainingType, _json);
+    private bool IsJsonContent(IInvocationOperation call) => call.TargetMethod.Name == "Create" && call.TargetMethod.ContainingType.Is(_json);
 
     private void Add(IOperation operation, ref UseList uses)
     {
@@ -116,14 +118,14 @@ internal sealed class HttpBodies
             {
                 switch (operation)
                 {
-                    case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } method } call when Is(method.ContainingType, _client) || Is(method.ContainingType, _invoker):
+                    case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } method } call when method.ContainingType.Is(_client) || method.ContainingType.Is(_invoker):
                         found.AddSent(call);
                         break;
-                    case IInvocationOperation call when Is(call.TargetMethod.ContainingType, _client)
+                    case IInvocationOperation call when call.TargetMethod.ContainingType.Is(_client)
                         && call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url:
-                        found.Add(content, passed: null, new[] { new Source(url, passed: null) }, call);
+                        found.Add(content, passed: null, new[] { new Source(url) }, call);
                         break;
-                    case IObjectCreationOperation creation when Is(creation.Type, _message):
+                    case IObjectCreationOperation creation when creation.Type.Is(_message):
                         messages.Add(creation);
                         break;
                 }
@@ -171,18 +173,18 @@ internal sealed class HttpBodies
                 return;
             }
 
-            foreach (var made in Sources.Of(message, passed: null, file))
+            foreach (var made in Sources.Of(message, file))
             {
                 _sent.Add(made.Value.Syntax);
             }
 
             var urls = new List<Source>();
-            foreach (var url in Sources.Of(message, "RequestUri", passed: null, file))
+            foreach (var url in Sources.OfMember(message, "RequestUri", file))
             {
                 AddUrl(url, urls);
             }
 
-            foreach (var content in Sources.Of(message, "Content", passed: null, file))
+            foreach (var content in Sources.OfMember(message, "Content", file))
             {
                 Add(content.Value, content.Passed, urls, call);
             }
@@ -198,7 +200,7 @@ internal sealed class HttpBodies
 
             var urls = new List<Source>();
             var contents = new List<IOperation>();
-            AddUrl(new Source(message, passed: null), urls);
+            AddUrl(new Source(message), urls);
             foreach (var initializer in message.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
             {
                 AddAssigned(initializer);
@@ -225,7 +227,7 @@ internal sealed class HttpBodies
                         contents.Add(content);
                         break;
                     case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "RequestUri" }, Value: var url }:
-                        urls.Add(new Source(url, passed: null));
+                        urls.Add(new Source(url));
                         break;
                 }
             }
@@ -237,7 +239,7 @@ internal sealed class HttpBodies
         /// <param name="sending">The call that sends it; null where that is not seen.</param>
         public void Add(IOperation content, Passed? passed, IReadOnlyList<Source> urls, IInvocationOperation? sending)
         {
-            foreach (var source in Sources.Of(content, passed, file))
+            foreach (var source in Sources.Of(content, file, passed))
             {
                 if (BodyOf(source) is var (body, owner))
                 {
@@ -267,14 +269,12 @@ internal sealed class HttpBodies
             switch (content.Value)
             {
                 case IObjectCreationOperation { Arguments: var arguments } creation when arguments.Named("content") is { } text
-                    && (Is(creation.Type, bodies._text) || Is(creation.Type, bodies._bytes)):
+                    && (creation.Type.Is(bodies._text) || creation.Type.Is(bodies._bytes)):
                     var (value, call) = Passed.Resolve(text, content.Passed);
                     return (new CallBody(KindOf(arguments.Named("mediaType")), value), (call ?? content.Value).Syntax);
                 case IInvocationOperation { Arguments: var arguments } create when bodies.IsJsonContent(create) && arguments.Named("inputValue") is { } input:
                     var (given, by) = Passed.Resolve(input, content.Passed);
-                    var body = bodies._options.BodyOf(given, create, file);
-                    body.Objects = BodyObjects.Of(given, file);
-                    return (body, (by ?? content.Value).Syntax);
+                    return (new CallBody(given, bodies._naming.NamingOf(create, ObjectNaming.Web, file)), (by ?? content.Value).Syntax);
                 default:
                     return null;
             }
@@ -284,6 +284,7 @@ internal sealed class HttpBodies
         {
             if (!_byPlace.TryGetValue(body.Value.Syntax, out var found))
             {
+                body.Objects = bodies._objects.In(body, file);
                 _byPlace.Add(body.Value.Syntax, found = (body, owner, ImmutableArray.CreateBuilder<CallUse>()));
                 _places.Add(body.Value.Syntax);
             }
@@ -305,7 +306,7 @@ internal sealed class HttpBodies
                 return CallBodyKind.RawText;
             }
 
-            foreach (var source in Sources.Of(mediaType, passed: null, file))
+            foreach (var source in Sources.Of(mediaType, file))
             {
                 var text = source.Value is IObjectCreationOperation { Arguments: var arguments } ? arguments.Named("mediaType") ?? source.Value : source.Value;
                 foreach (var alternative in file.Evaluate(text, CancellationToken.None).Alternatives)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -20,7 +21,7 @@ internal sealed class HttpClientCalls
 
     private static readonly string[] Methods = { "PUT", "PATCH", "POST", "GET", "DELETE" };
 
-    private static readonly string[] Types =
+    private static readonly string[] ClientTypes =
     {
         "System.Net.Http.HttpClient",
         "System.Net.Http.Json.HttpClientJsonExtensions",
@@ -28,24 +29,17 @@ internal sealed class HttpClientCalls
     };
 
     private readonly Evaluators _evaluators;
-    private readonly JsonOptions _options;
-    private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly JsonOptions _json;
+    private readonly TypeSet _types;
     private readonly INamedTypeSymbol? _invoker;
     private readonly INamedTypeSymbol? _requestMessage;
     private readonly INamedTypeSymbol? _response;
 
-    public HttpClientCalls(Compilation compilation, Evaluators evaluators)
+    public HttpClientCalls(Compilation compilation, Evaluators evaluators, JsonOptions json)
     {
         _evaluators = evaluators;
-        _options = new JsonOptions(compilation);
-        foreach (var name in Types)
-        {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
-            {
-                _types.Add(type);
-            }
-        }
-
+        _json = json;
+        _types = new TypeSet(compilation, ClientTypes);
         _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
         _requestMessage = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
         _response = compilation.GetTypeByMetadataName("System.Net.Http.HttpResponseMessage");
@@ -72,7 +66,7 @@ internal sealed class HttpClientCalls
 
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (!SymbolEqualityComparer.Default.Equals(creation.Type, _requestMessage))
+        if (!creation.Type.Is(_requestMessage))
         {
             return;
         }
@@ -115,21 +109,21 @@ internal sealed class HttpClientCalls
     public void FindUses(IAssignmentOperation assignment, ref UseList uses)
     {
         if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "RequestUri" } property }
-            && SymbolEqualityComparer.Default.Equals(property.ContainingType, _requestMessage))
+            && property.ContainingType.Is(_requestMessage))
         {
             uses.Add(new CallUse(assignment) { Url = assignment.Value });
         }
     }
 
     private CallBody BodyOf(IOperation value, IInvocationOperation call) => call.TargetMethod.ContainingType.Name == "HttpClientExtensions"
-        ? new CallBody(CallBodyKind.Json, value) // by Newtonsoft.Json, with its defaults
-        : _options.BodyOf(value, call, _evaluators.Of(call));
+        ? new CallBody(value, ObjectNaming.AsIs) // by Newtonsoft.Json, with its defaults
+        : new CallBody(value, _json.NamingOf(call, ObjectNaming.Web, _evaluators.Of(call)));
 
     /// <summary>Whether a method gives the response itself; those that give its content throw when it failed.</summary>
     private bool IsResponse(ITypeSymbol type)
     {
         var result = type is INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
-        return SymbolEqualityComparer.Default.Equals(result, _response);
+        return result.Is(_response);
     }
 
     private static string MethodOf(string name)
@@ -146,19 +140,13 @@ internal sealed class HttpClientCalls
     }
 
     private bool IsSending(IMethodSymbol method) =>
-        method.Name is "Send" or "SendAsync" && DerivesFromInvoker(method.ContainingType);
-
-    private bool DerivesFromInvoker(INamedTypeSymbol? type)
-    {
-        // HttpClient, and the invoker that it is derived from.
-        return type is not null && (_types.Contains(type) || SymbolEqualityComparer.Default.Equals(type, _invoker));
-    }
+        method.Name is "Send" or "SendAsync" && (_types.Contains(method.ContainingType) || method.ContainingType.Is(_invoker));
 
     /// <summary>The URLs and methods that a message may have at a place.</summary>
     private void AddValues(
         IObjectCreationOperation creation, IOperation message, FileEvaluator file, bool isSent, List<IOperation> urls, ImmutableArray<CallMethod>.Builder methods)
     {
-        foreach (var value in ObjectOrigin.ValuesOf(message, "RequestUri", file, _ => null))
+        foreach (var value in Sources.OfMember(message, "RequestUri", file))
         {
             if (ValueAt(value, creation, RequestUri) is { } url && !urls.Contains(url))
             {
@@ -166,7 +154,7 @@ internal sealed class HttpClientCalls
             }
         }
 
-        foreach (var value in ObjectOrigin.ValuesOf(message, "Method", file, _ => null))
+        foreach (var value in Sources.OfMember(message, "Method", file))
         {
             if (ValueAt(value, creation, "method") is { } method)
             {
@@ -183,9 +171,9 @@ internal sealed class HttpClientCalls
     /// What a message's property was given: by an assignment, or by the argument of the creation that is looked at; null for
     /// other messages that can be in the same variable, and where nothing was given.
     /// </summary>
-    private IOperation? ValueAt(MemberValue value, IObjectCreationOperation creation, string parameter) =>
+    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, string parameter) =>
         value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : SymbolEqualityComparer.Default.Equals(value.Value.Type, _requestMessage) ? null
+        : value.Value.Type.Is(_requestMessage) ? null
         : value.Value;
 
     private static IOperation? LastReferenceTo(IObjectCreationOperation creation, FileEvaluator file)
@@ -211,9 +199,9 @@ internal sealed class HttpClientCalls
     {
         var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseAddress", _evaluators.Of(call), _ => null))
+        foreach (var value in Sources.OfMember(client, "BaseAddress", _evaluators.Of(call)))
         {
-            if (value.Value.Type is not INamedTypeSymbol type || !_types.Contains(type))
+            if (!_types.Contains(value.Value.Type))
             {
                 baseUrls.Add(value.Value);
             }

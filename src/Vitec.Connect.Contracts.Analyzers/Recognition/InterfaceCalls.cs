@@ -71,7 +71,7 @@ internal abstract class InterfaceCalls
             return;
         }
 
-        if (call.TargetMethod.Name is not ("For" or "ForGenerated") || !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, _factory)
+        if (call.TargetMethod.Name is not ("For" or "ForGenerated") || !call.TargetMethod.ContainingType.Is(_factory)
             || InterfaceOf(call) is not { } client || BaseUrlsOf(call) is not { IsEmpty: false } baseUrls)
         {
             return;
@@ -150,7 +150,7 @@ internal abstract class InterfaceCalls
         AddOf(call.Arguments);
         if (call.Instance is not null)
         {
-            foreach (var origin in ObjectOrigin.Of(call.Instance, file))
+            foreach (var origin in Sources.Of(call.Instance, file))
             {
                 if (origin.Value is IObjectCreationOperation creation)
                 {
@@ -169,7 +169,7 @@ internal abstract class InterfaceCalls
             }
             else if ((arguments.Named("client") ?? arguments.Named("httpClient")) is { } client)
             {
-                foreach (var value in ObjectOrigin.ValuesOf(client, "BaseAddress", file, _ => null))
+                foreach (var value in Sources.OfMember(client, "BaseAddress", file))
                 {
                     if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, client.Type))
                     {

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Bodies;
@@ -11,35 +12,29 @@ internal sealed class JsonOptions(Compilation compilation)
     private readonly INamedTypeSymbol? _options = compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializerOptions");
     private readonly INamedTypeSymbol? _policy = compilation.GetTypeByMetadataName("System.Text.Json.JsonNamingPolicy");
 
-    /// <summary>The body that an object becomes with the arguments of a call that serializes it.</summary>
-    public CallBody BodyOf(IOperation value, IInvocationOperation call, FileEvaluator file)
+    /// <summary>What becomes of names by the arguments of a call that serializes an object.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="byDefault">What it makes of them without options.</param>
+    /// <param name="file">The file's evaluator.</param>
+    public ObjectNaming NamingOf(IInvocationOperation call, ObjectNaming byDefault, FileEvaluator file)
     {
-        if (call.Arguments.Named("jsonTypeInfo") is not null)
+        if (call.Arguments.Named("jsonTypeInfo") is not null || call.Arguments.Named("context") is not null)
         {
-            return new CallBody(CallBodyKind.UnknownJson, value) { KeyNaming = JsonNaming.Unknown };
+            return ObjectNaming.Unknown;
         }
 
-        if (call.Arguments.Named("options") is not { } options)
-        {
-            return new CallBody(CallBodyKind.CamelCaseJson, value);
-        }
-
-        var kind = NamingBy(options, "PropertyNamingPolicy", file) switch
-        {
-            JsonNaming.CamelCase => CallBodyKind.CamelCaseJson,
-            JsonNaming.AsIs => CallBodyKind.Json,
-            _ => CallBodyKind.UnknownJson,
-        };
-        return new CallBody(kind, value) { KeyNaming = NamingBy(options, "DictionaryKeyPolicy", file) };
+        return call.Arguments.Named("options") is { } options
+            ? new ObjectNaming(NamingBy(options, "PropertyNamingPolicy", byDefault.Members, file), NamingBy(options, "DictionaryKeyPolicy", byDefault.Keys, file))
+            : byDefault;
     }
 
-    private JsonNaming NamingBy(IOperation options, string policy, FileEvaluator file)
+    private JsonNaming NamingBy(IOperation options, string policy, JsonNaming byDefault, FileEvaluator file)
     {
         JsonNaming? naming = null;
-        foreach (var source in Sources.Of(options, policy, passed: null, file))
+        foreach (var source in Sources.OfMember(options, policy, file))
         {
             var value = Passed.Unwrapped(source.Value);
-            var next = Sources.IsAssignedTo(source.Value, policy) ? NamingOf(value) : NamingOfOptions(value, isForKeys: policy == "DictionaryKeyPolicy");
+            var next = Sources.IsAssignedTo(source.Value, policy) ? NamingOf(value) : NamingOfOptions(value, byDefault, isForKeys: policy == "DictionaryKeyPolicy");
             naming = naming is null || naming == next ? next : JsonNaming.Unknown;
         }
 
@@ -49,21 +44,21 @@ internal sealed class JsonOptions(Compilation compilation)
     private JsonNaming NamingOf(IOperation policy) => policy switch
     {
         { ConstantValue: { HasValue: true, Value: null } } => JsonNaming.AsIs,
-        IPropertyReferenceOperation { Property: { Name: "CamelCase" } property } when Is(property.ContainingType, _policy) => JsonNaming.CamelCase,
+        IPropertyReferenceOperation { Property: var property } when property.ContainingType.Is(_policy) && Enum.TryParse<JsonNaming>(property.Name, out var naming) => naming,
         _ => JsonNaming.Unknown,
     };
 
     /// <summary>What options say that were given no policy of their own.</summary>
-    private JsonNaming NamingOfOptions(IOperation options, bool isForKeys)
+    private JsonNaming NamingOfOptions(IOperation options, JsonNaming byDefault, bool isForKeys)
     {
         var byWebDefaults = isForKeys ? JsonNaming.AsIs : JsonNaming.CamelCase;
         return options switch
         {
-            { ConstantValue: { HasValue: true, Value: null } } => byWebDefaults, // as if they were left out
-            IPropertyReferenceOperation { Property: { Name: "Web", IsStatic: true } web } when Is(web.ContainingType, _options) => byWebDefaults,
-            IPropertyReferenceOperation { Property: { Name: "Default", IsStatic: true } general } when Is(general.ContainingType, _options) => JsonNaming.AsIs,
-            IObjectCreationOperation { Arguments.IsEmpty: true } creation when Is(creation.Type, _options) => JsonNaming.AsIs,
-            IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when Is(creation.Type, _options) =>
+            { ConstantValue: { HasValue: true, Value: null } } => byDefault, // as if they were left out
+            IPropertyReferenceOperation { Property: { Name: "Web", IsStatic: true } web } when web.ContainingType.Is(_options) => byWebDefaults,
+            IPropertyReferenceOperation { Property: { Name: "Default", IsStatic: true } general } when general.ContainingType.Is(_options) => JsonNaming.AsIs,
+            IObjectCreationOperation { Arguments.IsEmpty: true } creation when creation.Type.Is(_options) => JsonNaming.AsIs,
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when creation.Type.Is(_options) =>
                 arguments[0].Value.ConstantValue.Value switch
                 {
                     0 => JsonNaming.AsIs,
@@ -74,5 +69,4 @@ internal sealed class JsonOptions(Compilation compilation)
         };
     }
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -12,7 +11,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 internal sealed class LibraryCredentials
 {
     private readonly AuthorizationHeader _header;
-    private readonly HashSet<ISymbol> _withHeaders = new(SymbolEqualityComparer.Default);
+    private readonly TypeSet _withHeaders;
     private readonly INamedTypeSymbol? _authenticator;
     private readonly INamedTypeSymbol? _refitHeaders;
     private readonly INamedTypeSymbol? _restEaseHeader;
@@ -23,23 +22,16 @@ internal sealed class LibraryCredentials
         _authenticator = compilation.GetTypeByMetadataName("RestSharp.Authenticators.HttpBasicAuthenticator");
         _refitHeaders = compilation.GetTypeByMetadataName("Refit.HeadersAttribute");
         _restEaseHeader = compilation.GetTypeByMetadataName("RestEase.HeaderAttribute");
-        foreach (var name in new[]
-        {
+        _withHeaders = new TypeSet(
+            compilation,
             "RestSharp.RestRequest", "RestSharp.RestRequestExtensions", "RestSharp.RestClient", "RestSharp.RestClientExtensions",
-            "Flurl.Http.GeneratedExtensions", "Flurl.Http.HeaderExtensions",
-        })
-        {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
-            {
-                _withHeaders.Add(type);
-            }
-        }
+            "Flurl.Http.GeneratedExtensions", "Flurl.Http.HeaderExtensions");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
         if (call.TargetMethod.Name is not ("AddHeader" or "AddOrUpdateHeader" or "AddDefaultHeader" or "WithHeader" or "WithBasicAuth")
-            || call.TargetMethod.DeclaringType() is not { } type || !_withHeaders.Contains(type))
+            || !_withHeaders.Contains(call.TargetMethod.DeclaringType()))
         {
             return;
         }
@@ -58,7 +50,7 @@ internal sealed class LibraryCredentials
 
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (_authenticator is not null && SymbolEqualityComparer.Default.Equals(creation.Type, _authenticator)
+        if (creation.Type.Is(_authenticator)
             && creation.Arguments.Named("username") is { } user && creation.Arguments.Named("password") is { } password)
         {
             uses.Add(new CredentialUse(creation, CredentialKind.UserAndPassword, user, password));
@@ -72,11 +64,11 @@ internal sealed class LibraryCredentials
             return;
         }
 
-        if (SymbolEqualityComparer.Default.Equals(type, _restEaseHeader))
+        if (type.Is(_restEaseHeader))
         {
             _header.Add(creation.Arguments.Named("name"), creation.Arguments.Named("value"), ref uses);
         }
-        else if (SymbolEqualityComparer.Default.Equals(type, _refitHeaders) && creation.Arguments.Length == 1)
+        else if (type.Is(_refitHeaders) && creation.Arguments.Length == 1)
         {
             AddLines(creation.Arguments[0].Value, ref uses);
         }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
@@ -20,6 +22,7 @@ internal sealed class NewtonsoftCalls
     private readonly INamedTypeSymbol? _settings;
     private readonly INamedTypeSymbol? _defaultResolver;
     private readonly INamedTypeSymbol? _defaultStrategy;
+    private readonly TypeSet _camelCase;
 
     private NewtonsoftCalls(INamedTypeSymbol convert, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
     {
@@ -29,6 +32,7 @@ internal sealed class NewtonsoftCalls
         _settings = compilation.GetTypeByMetadataName(Namespace + "JsonSerializerSettings");
         _defaultResolver = compilation.GetTypeByMetadataName(Namespace + "Serialization.DefaultContractResolver");
         _defaultStrategy = compilation.GetTypeByMetadataName(Namespace + "Serialization.DefaultNamingStrategy");
+        _camelCase = new TypeSet(compilation, Namespace + "Serialization.CamelCasePropertyNamesContractResolver", Namespace + "Serialization.CamelCaseNamingStrategy");
         _setsDefaults = new Lazy<bool>(() => SetsDefaults(compilation), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
@@ -38,12 +42,28 @@ internal sealed class NewtonsoftCalls
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
-        if (call.TargetMethod.Name == "SerializeObject" && Is(call.TargetMethod.ContainingType, _convert)
-            && call.Arguments.Named("value") is { } value && BodyOf(value) is { } body
-            && HasDefaultNames(call) && !_setsDefaults.Value)
+        if (IsSerializing(call) && call.Arguments.Named("value") is { } value && BodyOf(value) is { } body
+            && NamingsOf(call).Contains(JsonNaming.AsIs))
         {
             uses.Add(new SerializationUse(call, body));
         }
+    }
+
+    /// <summary>Whether a call serializes its argument <c>value</c>.</summary>
+    public bool IsSerializing(IInvocationOperation call) => call.TargetMethod.Name == "SerializeObject" && call.TargetMethod.ContainingType.Is(_convert);
+
+    /// <summary>What becomes of the names in an object that a call serializes.</summary>
+    public ObjectNaming NamingOf(IInvocationOperation call)
+    {
+        var namings = NamingsOf(call);
+        var naming = namings.Count > 0 ? namings[0] : JsonNaming.Unknown;
+        foreach (var other in namings)
+        {
+            naming = other == naming ? naming : JsonNaming.Unknown;
+        }
+
+        // Whether the keys of a dictionary become camel case as well, the strategy says.
+        return new ObjectNaming(naming, naming == JsonNaming.AsIs ? naming : JsonNaming.Unknown);
     }
 
     /// <summary>Whether some file of a project sets the settings of all calls; by name, for whoever it is that is assigned.</summary>
@@ -69,14 +89,13 @@ internal sealed class NewtonsoftCalls
         return false;
     }
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 
     private BodyContract? BodyOf(IOperation value)
     {
         var type = Passed.Unwrapped(value).Type;
         foreach (var endpoint in _contract.Endpoints)
         {
-            if (endpoint.Body is { } body && Is(type, body.Type))
+            if (endpoint.Body is { } body && type.Is(body.Type))
             {
                 return body;
             }
@@ -85,7 +104,38 @@ internal sealed class NewtonsoftCalls
         return null;
     }
 
-    private bool HasDefaultNames(IInvocationOperation call)
+    /// <summary>What may become of names by the settings of a call.</summary>
+    private List<JsonNaming> NamingsOf(IInvocationOperation call)
+    {
+        var namings = new List<JsonNaming>();
+        if (HasForeignConverter(call) || _setsDefaults.Value)
+        {
+            namings.Add(JsonNaming.Unknown);
+        }
+        else if (call.Arguments.Named("settings") is { } settings)
+        {
+            var file = _evaluators.Of(call);
+            foreach (var source in Sources.OfMember(settings, "ContractResolver", file))
+            {
+                if (Sources.IsAssignedTo(source.Value, "ContractResolver"))
+                {
+                    AddNamingsOf(source.Value, file, namings);
+                }
+                else
+                {
+                    namings.Add(IsDefaultSettings(Passed.Unwrapped(source.Value)) ? JsonNaming.AsIs : JsonNaming.Unknown);
+                }
+            }
+        }
+        else
+        {
+            namings.Add(JsonNaming.AsIs);
+        }
+
+        return namings;
+    }
+
+    private bool HasForeignConverter(IInvocationOperation call)
     {
         // A converter of one's own may write anything.
         foreach (var argument in call.Arguments)
@@ -96,51 +146,30 @@ internal sealed class NewtonsoftCalls
                 {
                     if (!Is(Passed.Unwrapped(converter).Type?.ContainingAssembly, _convert.ContainingAssembly))
                     {
-                        return false;
+                        return true;
                     }
                 }
             }
         }
 
-        if (call.Arguments.Named("converters") is not null)
-        {
-            return false;
-        }
-
-        if (call.Arguments.Named("settings") is not { } settings)
-        {
-            return true;
-        }
-
-        var file = _evaluators.Of(call);
-        foreach (var source in Sources.Of(settings, "ContractResolver", passed: null, file))
-        {
-            if (Sources.IsAssignedTo(source.Value, "ContractResolver") ? IsDefaultResolver(source.Value, file) : IsDefaultSettings(Passed.Unwrapped(source.Value)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return call.Arguments.Named("converters") is not null;
     }
 
     private static bool Is(IAssemblySymbol? assembly, IAssemblySymbol known) => SymbolEqualityComparer.Default.Equals(assembly, known);
 
     private bool IsDefaultSettings(IOperation settings) =>
-        IsNull(settings) || settings is IObjectCreationOperation { Arguments.IsEmpty: true } creation && Is(creation.Type, _settings);
+        IsNull(settings) || settings is IObjectCreationOperation { Arguments.IsEmpty: true } creation && creation.Type.Is(_settings);
 
-    private bool IsDefaultResolver(IOperation resolver, FileEvaluator file)
+    private void AddNamingsOf(IOperation resolver, FileEvaluator file, List<JsonNaming> namings)
     {
-        foreach (var source in Sources.Of(resolver, "NamingStrategy", passed: null, file))
+        foreach (var source in Sources.OfMember(resolver, "NamingStrategy", file))
         {
             var value = Passed.Unwrapped(source.Value);
-            if (IsNull(value) || value is IObjectCreationOperation creation && (Is(creation.Type, _defaultResolver) || Is(creation.Type, _defaultStrategy)))
-            {
-                return true;
-            }
+            var type = (value as IObjectCreationOperation)?.Type;
+            namings.Add(IsNull(value) || type.Is(_defaultResolver) || type.Is(_defaultStrategy) ? JsonNaming.AsIs
+                : _camelCase.Contains(type) ? JsonNaming.CamelCase
+                : JsonNaming.Unknown);
         }
-
-        return false;
     }
 
     private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation;

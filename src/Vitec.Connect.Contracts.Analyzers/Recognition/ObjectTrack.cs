@@ -8,7 +8,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>
 /// What is done with an object after it was made, wherever in the file it gets: locals, fluent calls, private and local
-/// functions both ways. In which order, <see cref="ObjectOrigin"/> tells.
+/// functions both ways. In which order, <see cref="Sources"/> tells.
 /// </summary>
 internal sealed class ObjectTrack
 {

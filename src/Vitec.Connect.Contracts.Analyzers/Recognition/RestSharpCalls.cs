@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
@@ -23,27 +26,16 @@ internal sealed class RestSharpCalls
     // The files in which clients are made that throw.
     private readonly ConcurrentDictionary<SyntaxTree, bool> _throwing = new();
     private readonly INamedTypeSymbol _request;
-    private readonly HashSet<ISymbol> _requestMethods = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _clientMethods = new(SymbolEqualityComparer.Default);
+    private readonly TypeSet _requestMethods;
+    private readonly TypeSet _clientMethods;
 
     private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
     {
         _contract = contract;
         _evaluators = evaluators;
         _request = request;
-        _requestMethods.Add(request);
-        Add(_requestMethods, "RestSharp.RestRequestExtensions");
-        Add(_clientMethods, "RestSharp.RestClient");
-        Add(_clientMethods, "RestSharp.IRestClient");
-        Add(_clientMethods, "RestSharp.RestClientExtensions");
-
-        void Add(HashSet<ISymbol> types, string name)
-        {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
-            {
-                types.Add(type);
-            }
-        }
+        _requestMethods = new TypeSet(compilation, "RestSharp.RestRequest", "RestSharp.RestRequestExtensions");
+        _clientMethods = new TypeSet(compilation, "RestSharp.RestClient", "RestSharp.IRestClient", "RestSharp.RestClientExtensions");
     }
 
     /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>
@@ -53,7 +45,7 @@ internal sealed class RestSharpCalls
     /// <summary>A call that takes the resource as text: it makes the request itself.</summary>
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
-        if (call.TargetMethod.DeclaringType() is { } type && _clientMethods.Contains(type)
+        if (_clientMethods.Contains(call.TargetMethod.DeclaringType())
             && call.Arguments.Named("resource") is { } resource && VerbOf(call.TargetMethod.Name) is { } verb)
         {
             var file = _evaluators.Of(call);
@@ -62,7 +54,7 @@ internal sealed class RestSharpCalls
                 Url = resource,
                 BaseUrls = BaseUrlsOf(call, file),
                 Methods = ImmutableArray.Create(new CallMethod(verb, call.Syntax)),
-                Body = call.Arguments.Named("request") is { } body ? new CallBody(CallBodyKind.CamelCaseJson, body) : null,
+                Body = call.Arguments.Named("request") is { } body ? new CallBody(body, ObjectNaming.Web) : null,
                 FillsPlaceholder = new UrlSegments(file).Fills,
             });
         }
@@ -71,13 +63,13 @@ internal sealed class RestSharpCalls
     /// <summary>A request, when all that happens to it is seen and a client sends it.</summary>
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        if (!SymbolEqualityComparer.Default.Equals(creation.Type, _request))
+        if (!creation.Type.Is(_request))
         {
             return;
         }
 
         var file = _evaluators.Of(creation);
-        var track = ObjectTrack.Of(creation, file, method => method.DeclaringType() is { } type && (_requestMethods.Contains(type) || _clientMethods.Contains(type)));
+        var track = ObjectTrack.Of(creation, file, method => _requestMethods.Contains(method.DeclaringType()) || _clientMethods.Contains(method.DeclaringType()));
         if (track.IsLost)
         {
             return;
@@ -94,7 +86,7 @@ internal sealed class RestSharpCalls
                 continue;
             }
 
-            foreach (var resource in ObjectOrigin.ValuesOf(use.Reference, "Resource", file, ObjectTrack.ReceiverOf))
+            foreach (var resource in Sources.OfMember(use.Reference, "Resource", file, receiverOf: ObjectTrack.ReceiverOf))
             {
                 if (ValueAt(resource, creation, "resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
                 {
@@ -146,12 +138,12 @@ internal sealed class RestSharpCalls
         }
     }
 
-    /// <summary>Whether a file makes clients that throw, which none of its calls can be told from.</summary>
+    /// <summary>Whether a file makes clients that throw, or may, which none of its calls can be told from.</summary>
     private bool ThrowsByItself(FileEvaluator file) => _throwing.GetOrAdd(file.Model.SyntaxTree, tree =>
     {
         foreach (var token in tree.GetRoot().DescendantTokens())
         {
-            if (token.ValueText == "ThrowOnAnyError")
+            if (token.ValueText == "ThrowOnAnyError" && !IsSetToFalse(token.Parent))
             {
                 return true;
             }
@@ -160,8 +152,14 @@ internal sealed class RestSharpCalls
         return false;
     });
 
+    private static bool IsSetToFalse(SyntaxNode? name)
+    {
+        var target = name?.Parent is MemberAccessExpressionSyntax access ? access : name;
+        return target?.Parent is AssignmentExpressionSyntax assignment && assignment.Right.IsKind(SyntaxKind.FalseLiteralExpression);
+    }
+
     private bool IsSending(IInvocationOperation call) =>
-        call.TargetMethod.DeclaringType() is { } type && _clientMethods.Contains(type)
+        _clientMethods.Contains(call.TargetMethod.DeclaringType())
         && (call.TargetMethod.Name is "Execute" or "ExecuteAsync" || VerbOf(call.TargetMethod.Name) is not null);
 
     /// <summary>The HTTP method in the name of a client's method: <c>PutAsync</c>, <c>ExecutePut</c>, <c>PutJsonAsync</c>.</summary>
@@ -183,9 +181,9 @@ internal sealed class RestSharpCalls
     /// What a request's member was given: by an assignment, or by the argument of the creation that is looked at; null for other
     /// requests that can be in the same variable, and where nothing was given.
     /// </summary>
-    private IOperation? ValueAt(MemberValue value, IObjectCreationOperation creation, string parameter) =>
+    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, string parameter) =>
         value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : SymbolEqualityComparer.Default.Equals(value.Value.Type, _request) ? null
+        : value.Value.Type.Is(_request) ? null
         : value.Value;
 
     /// <summary>The call's own method wins; else what the request was given last, else GET.</summary>
@@ -202,7 +200,7 @@ internal sealed class RestSharpCalls
         }
         else
         {
-            foreach (var value in ObjectOrigin.ValuesOf(request, "Method", file, ObjectTrack.ReceiverOf))
+            foreach (var value in Sources.OfMember(request, "Method", file, receiverOf: ObjectTrack.ReceiverOf))
             {
                 if (ValueAt(value, creation, "method") is { } set)
                 {
@@ -217,7 +215,7 @@ internal sealed class RestSharpCalls
 
         void AddGiven(IOperation expression)
         {
-            foreach (var origin in ObjectOrigin.Of(expression, file))
+            foreach (var origin in Sources.Of(expression, file))
             {
                 if (origin.Value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
                 {
@@ -235,9 +233,9 @@ internal sealed class RestSharpCalls
         }
 
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var origin in ObjectOrigin.Of(client, file))
+        foreach (var origin in Sources.Of(client, file))
         {
-            if (origin.Value is not IObjectCreationOperation creation || creation.Type is null || !_clientMethods.Contains(creation.Type))
+            if (origin.Value is not IObjectCreationOperation creation || !_clientMethods.Contains(creation.Type))
             {
                 continue;
             }
@@ -260,7 +258,7 @@ internal sealed class RestSharpCalls
 
         void AddMember(IOperation instance, string member)
         {
-            foreach (var value in ObjectOrigin.ValuesOf(instance, member, file, _ => null))
+            foreach (var value in Sources.OfMember(instance, member, file))
             {
                 // What made the object, where nothing was assigned: it may have been given the URL then.
                 if (value.Value is IObjectCreationOperation { Arguments: var arguments } made && SymbolEqualityComparer.Default.Equals(made.Type, instance.Type))
@@ -298,11 +296,11 @@ internal sealed class RestSharpCalls
         switch (call.TargetMethod.Name)
         {
             case "AddJsonBody" when (arguments.Named("obj") ?? arguments.Named("jsonString")) is { } json:
-                return new CallBody(IsText(json) && arguments.Named("forceSerialize") is null ? CallBodyKind.RawJson : CallBodyKind.CamelCaseJson, json);
+                return IsText(json) && arguments.Named("forceSerialize") is null ? new CallBody(CallBodyKind.RawJson, json) : new CallBody(json, ObjectNaming.Web);
             case "AddXmlBody" when arguments.Named("obj") is { } xml && IsText(xml):
                 return new CallBody(CallBodyKind.RawXml, xml);
             case "AddBody" when arguments.Named("obj") is { } body:
-                return new CallBody(IsText(body) ? CallBodyKind.RawText : CallBodyKind.CamelCaseJson, body);
+                return IsText(body) ? new CallBody(CallBodyKind.RawText, body) : new CallBody(body, ObjectNaming.Web);
             case "AddStringBody" when arguments.Named("body") is { } text:
                 return new CallBody(KindOf(arguments.Named("dataFormat")), text);
             case "AddParameter" or "AddOrUpdateParameter" when IsMember(arguments.Named("type"), "RequestBody") && arguments.Named("value") is { } value && IsText(value):

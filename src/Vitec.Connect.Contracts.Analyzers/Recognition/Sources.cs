@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,41 +8,43 @@ using Vitec.Connect.Contracts.Analyzers.Evaluation;
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>
-/// Leads an expression back to what its object came from, and remembers by which calls: through locals and branches, private
-/// and local functions both ways, and static readonly fields.
+/// Leads an expression back to where its object comes from, and remembers by which calls: through locals and branches, fluent
+/// calls, the private and local functions of the file (both ways), its get-only properties, static readonly fields, and what it
+/// assigns to its private members.
 /// </summary>
-internal static class Sources
+internal sealed class Sources
 {
     private const int MaxSteps = 200;
 
-    /// <summary>What an expression's object came from.</summary>
-    public static List<Source> Of(IOperation expression, Passed? passed, FileEvaluator file) => Of(expression, member: "", passed, file);
+    private readonly FileEvaluator _file;
+    private readonly Func<IInvocationOperation, IOperation?>? _receiverOf;
+    private readonly Stack<Source> _pending = new();
+    private readonly List<Source> _found = new();
 
-    /// <summary>What a member of an expression's object was given, or what the object came from where nothing was.</summary>
-    public static List<Source> Of(IOperation expression, string member, Passed? passed, FileEvaluator file)
+    private Sources(FileEvaluator file, Func<IInvocationOperation, IOperation?>? receiverOf)
     {
-        var sources = new List<Source>();
-        var pending = new Stack<Source>();
-        pending.Push(new Source(expression, passed));
-        for (var steps = 0; pending.Count > 0 && steps < MaxSteps; steps++)
-        {
-            var current = pending.Pop();
-            foreach (var value in file.MemberValues(current.Value, member))
-            {
-                var before = pending.Count;
-                if (!IsAssignedTo(value, member))
-                {
-                    GoOn(value, current.Passed, file, pending);
-                }
+        _file = file;
+        _receiverOf = receiverOf;
+    }
 
-                if (pending.Count == before)
-                {
-                    sources.Add(new Source(value, current.Passed));
-                }
-            }
-        }
+    /// <summary>What made the object of an expression, or the foreign expression that it comes from.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="file">The file's evaluator.</param>
+    /// <param name="passed">The calls by which the expression itself came.</param>
+    public static List<Source> Of(IOperation expression, FileEvaluator file, Passed? passed = null) => OfMember(expression, member: "", file, passed);
 
-        return sources;
+    /// <summary>What may have given a member of an expression's object its value, when the expression is evaluated; what the object came from where nothing did.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="member">The name of the property.</param>
+    /// <param name="file">The file's evaluator.</param>
+    /// <param name="passed">The calls by which the expression itself came.</param>
+    /// <param name="receiverOf">The object that a fluent call returns again, or null for other calls.</param>
+    public static List<Source> OfMember(
+        IOperation expression, string member, FileEvaluator file, Passed? passed = null, Func<IInvocationOperation, IOperation?>? receiverOf = null)
+    {
+        var sources = new Sources(file, receiverOf);
+        sources.Follow(new Source(expression, passed), member);
+        return sources._found;
     }
 
     /// <summary>Whether an expression is the member's value itself, and not the object's.</summary>
@@ -61,106 +64,176 @@ internal static class Sources
         return parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } && property.Name == member;
     }
 
-    private static void GoOn(IOperation value, Passed? passed, FileEvaluator file, Stack<Source> pending)
+    private void Follow(Source first, string member)
     {
-        switch (value)
+        var seen = new HashSet<(SyntaxNode, OperationKind, Passed?)>();
+        _pending.Push(first);
+        while (_pending.Count > 0 && seen.Count < MaxSteps)
         {
-            case IParenthesizedOperation or IConversionOperation { OperatorMethod: null }:
-                pending.Push(new Source(Passed.Unwrapped(value), passed));
+            var current = _pending.Pop();
+            if (!seen.Add((current.Value.Syntax, current.Value.Kind, current.Passed)))
+            {
+                continue;
+            }
+
+            foreach (var given in _file.MemberAssignmentsTo(current.Value, member))
+            {
+                _found.Add(new Source(given, current.Passed, current.Argument));
+            }
+
+            foreach (var value in _file.MemberValues(current.Value, member))
+            {
+                var before = _pending.Count;
+                var source = new Source(value, current.Passed, current.Argument);
+                if (!IsAssignedTo(value, member))
+                {
+                    PushSourcesOf(source);
+                }
+
+                if (_pending.Count == before)
+                {
+                    _found.Add(source);
+                }
+            }
+        }
+    }
+
+    private void PushSourcesOf(Source source)
+    {
+        switch (source.Value)
+        {
+            case IParenthesizedOperation parenthesized:
+                Push(parenthesized.Operand, source);
+                break;
+            case IConversionOperation conversion:
+                Push(conversion.Operand, source);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                pending.Push(new Source(conditional.WhenTrue, passed));
-                pending.Push(new Source(whenFalse, passed));
+                Push(conditional.WhenTrue, source);
+                Push(whenFalse, source);
                 break;
             case ICoalesceOperation coalesce:
-                pending.Push(new Source(coalesce.Value, passed));
-                pending.Push(new Source(coalesce.WhenNull, passed));
+                Push(coalesce.Value, source);
+                Push(coalesce.WhenNull, source);
                 break;
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms)
                 {
-                    pending.Push(new Source(arm.Value, passed));
+                    Push(arm.Value, source);
                 }
 
                 break;
+            case IInvocationOperation call when _receiverOf?.Invoke(call) is { } receiver:
+                Push(receiver, source);
+                break;
             case IInvocationOperation { TargetMethod.IsAsync: false } call:
-                PushReturned(call, passed, file, pending);
+                PushReturned(call, source);
                 break;
             case IAwaitOperation { Operation: IInvocationOperation { TargetMethod.IsAsync: true } call }:
-                PushReturned(call, passed, file, pending);
+                PushReturned(call, source);
                 break;
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol function } parameter }:
-                PushArguments(function, parameter, passed, file, pending);
+                PushArguments(function, parameter, source);
                 break;
-            case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
-                when Function.OnlyDeclaration(field, file.Model.SyntaxTree) is VariableDeclaratorSyntax { Initializer: { } initializer }
-                    && !Function.IsAssignedInConstructor(field, file.Model.SyntaxTree)
-                    && file.Model.GetOperation(initializer) is ISymbolInitializerOperation { Value: var initial }:
-                pending.Push(new Source(initial, passed));
+            case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when InitializerOf(field) is { } initializer:
+                Push(initializer, source);
                 break;
-            case IPropertyReferenceOperation { Property: var property } when Function.DeclarationOf(property, file.Model.SyntaxTree) is PropertyDeclarationSyntax declaration:
-                PushValuesOf(property, declaration, file, pending);
+            case IFieldReferenceOperation { Field: var field }:
+                PushAssigned(field, source);
+                break;
+            case IPropertyReferenceOperation { Property: var property }:
+                PushValuesOf(property, source);
                 break;
         }
     }
 
-    /// <summary>What a get-only property gives, by its expression, its only accessor or its initializer.</summary>
-    private static void PushValuesOf(IPropertySymbol property, PropertyDeclarationSyntax declaration, FileEvaluator file, Stack<Source> pending)
+    private void Push(IOperation value, Source from) => _pending.Push(new Source(value, from.Passed, from.Argument));
+
+    private void PushAssigned(ISymbol member, Source from)
     {
-        SyntaxNode? code = declaration.ExpressionBody
-            ?? (SyntaxNode?)declaration.Initializer
-            ?? (declaration.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0] : null);
-        switch (code is null ? null : file.Model.GetOperation(code))
+        foreach (var assigned in _file.AssignmentsTo(member, default))
         {
-            case ISymbolInitializerOperation { Value: var initial } when !Function.IsAssignedInConstructor(property, file.Model.SyntaxTree):
-                pending.Push(new Source(initial, passed: null));
+            _pending.Push(new Source(assigned, passed: null, from.Argument));
+        }
+    }
+
+    /// <summary>What a get-only property gives, by its expression, its only accessor or its initializer; else what the file assigns to it.</summary>
+    private void PushValuesOf(IPropertySymbol property, Source from)
+    {
+        var declaration = Function.DeclarationOf(property, _file.Model.SyntaxTree) as PropertyDeclarationSyntax;
+        SyntaxNode? code = declaration?.ExpressionBody
+            ?? (SyntaxNode?)declaration?.Initializer
+            ?? (declaration?.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0] : null);
+        switch (code is null ? null : _file.Model.GetOperation(code))
+        {
+            case ISymbolInitializerOperation { Value: var initial } when !Function.IsAssignedInConstructor(property, _file.Model.SyntaxTree):
+                _pending.Push(new Source(initial, passed: null, from.Argument));
                 break;
             case { } body and not ISymbolInitializerOperation:
                 foreach (var returned in Function.ReturnedValues(body) ?? new List<IOperation>())
                 {
-                    pending.Push(new Source(returned, passed: null));
+                    _pending.Push(new Source(returned, passed: null, from.Argument));
                 }
 
+                break;
+            default:
+                PushAssigned(property, from);
                 break;
         }
     }
 
-    private static void PushReturned(IInvocationOperation call, Passed? passed, FileEvaluator file, Stack<Source> pending)
+    private void PushReturned(IInvocationOperation call, Source from)
     {
-        if (Function.DeclarationOf(call.TargetMethod, file.Model.SyntaxTree) is { } declaration && file.Model.GetOperation(declaration) is { } body)
+        if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.GetOperation(declaration) is { } body)
         {
             foreach (var returned in Function.ReturnedValues(body) ?? new List<IOperation>())
             {
-                pending.Push(new Source(returned, new Passed(call, passed)));
+                _pending.Push(new Source(returned, new Passed(call, from.Passed), from.Argument));
             }
         }
     }
 
-    private static void PushArguments(IMethodSymbol function, IParameterSymbol parameter, Passed? passed, FileEvaluator file, Stack<Source> pending)
+    /// <summary>The argument of the call by which the way led into the function; else of every call of it.</summary>
+    private void PushArguments(IMethodSymbol function, IParameterSymbol parameter, Source from)
     {
-        for (var known = passed; known is not null; known = known.Outer)
+        for (var known = from.Passed; known is not null; known = known.Outer)
         {
             if (SymbolEqualityComparer.Default.Equals(known.Call.TargetMethod.OriginalDefinition, function.OriginalDefinition))
             {
-                Push(known.Call, known.Outer);
+                if (ArgumentOf(known.Call, parameter) is { } given)
+                {
+                    _pending.Push(new Source(given, known.Outer, from.Argument));
+                }
+
                 return;
             }
         }
 
-        foreach (var call in file.CallsOf(function) ?? new List<IInvocationOperation>())
+        foreach (var call in _file.CallsOf(function) ?? Array.Empty<IInvocationOperation>())
         {
-            Push(call, new Passed(call, passed));
-        }
-
-        void Push(IInvocationOperation call, Passed? outer)
-        {
-            foreach (var argument in call.Arguments)
+            if (ArgumentOf(call, parameter) is { } given)
             {
-                if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal == parameter.Ordinal)
-                {
-                    pending.Push(new Source(argument.Value, outer));
-                }
+                _pending.Push(new Source(given, new Passed(call, from.Passed), given));
             }
         }
     }
+
+    private static IOperation? ArgumentOf(IInvocationOperation call, IParameterSymbol parameter)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal == parameter.Ordinal)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private IOperation? InitializerOf(IFieldSymbol field) =>
+        Function.OnlyDeclaration(field, _file.Model.SyntaxTree) is VariableDeclaratorSyntax { Initializer: { } initializer }
+            && !Function.IsAssignedInConstructor(field, _file.Model.SyntaxTree)
+            ? (_file.Model.GetOperation(initializer) as ISymbolInitializerOperation)?.Value
+            : null;
 }

@@ -11,12 +11,11 @@ internal sealed class TypedClientCalls(Compilation compilation)
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
-        if ((Is(call.TargetMethod.ContainingType, _interface) || Is(call.TargetMethod.ContainingType, _client))
+        if ((call.TargetMethod.ContainingType.Is(_interface) || call.TargetMethod.ContainingType.Is(_client))
             && call.TargetMethod.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } result } && result[0].SpecialType == SpecialType.System_Boolean)
         {
             uses.Add(new AnswerUse(call));
         }
     }
 
-    private static bool Is(INamedTypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

@@ -8,7 +8,7 @@ using Vitec.Connect.Contracts.Analyzers.Evaluation;
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>All recognisers: leads an operation to the uses in it, or leaves it at once.</summary>
-internal sealed class UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
+internal sealed class UseFinder
 {
     // One type of each assembly that has what recognisers look for: what is called or made of others is left at once.
     private static readonly string[] Libraries =
@@ -28,18 +28,43 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         "Vitec.Connect.Contracts.Client.IVitecConnectClient",
     };
 
-    private readonly HashSet<IAssemblySymbol> _libraries = AssembliesOf(Libraries, compilation);
-    private readonly HttpClientCalls _httpClient = new(compilation, evaluators);
-    private readonly BasicCredentials _credentials = new(compilation, evaluators);
-    private readonly NewtonsoftCalls? _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
-    private readonly TypedClientCalls _typedClient = new(compilation);
-    private readonly LibraryCredentials _libraryCredentials = new(compilation, evaluators);
-    private readonly HttpBodies? _httpBodies = HttpBodies.In(compilation, evaluators, new JsonOptions(compilation), new HttpClientCalls(compilation, evaluators));
-    private readonly WebRequestCalls _webRequests = new(compilation, evaluators);
-    private readonly RestSharpCalls? _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
-    private readonly FlurlCalls? _flurl = FlurlCalls.In(compilation, evaluators);
-    private readonly RefitCalls? _refit = RefitCalls.In(compilation, contract, evaluators);
-    private readonly RestEaseCalls? _restEase = RestEaseCalls.In(compilation, contract, evaluators);
+    private readonly Compilation _compilation;
+    private readonly ContractSymbols _contract;
+    private readonly Evaluators _evaluators;
+    private readonly HashSet<IAssemblySymbol> _libraries;
+    private readonly HttpClientCalls _httpClient;
+    private readonly BasicCredentials _credentials;
+    private readonly NewtonsoftCalls? _newtonsoft;
+    private readonly TypedClientCalls _typedClient;
+    private readonly LibraryCredentials _libraryCredentials;
+    private readonly BodyObjects _objects;
+    private readonly HttpBodies? _httpBodies;
+    private readonly WebRequestCalls _webRequests;
+    private readonly RestSharpCalls? _restSharp;
+    private readonly FlurlCalls? _flurl;
+    private readonly RefitCalls? _refit;
+    private readonly RestEaseCalls? _restEase;
+
+    public UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
+    {
+        _compilation = compilation;
+        _contract = contract;
+        _evaluators = evaluators;
+        _libraries = AssembliesOf(Libraries, compilation);
+        var json = new JsonOptions(compilation);
+        _httpClient = new HttpClientCalls(compilation, evaluators, json);
+        _credentials = new BasicCredentials(compilation, evaluators);
+        _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
+        _typedClient = new TypedClientCalls(compilation);
+        _libraryCredentials = new LibraryCredentials(compilation, evaluators);
+        _objects = new BodyObjects(compilation, json, _newtonsoft);
+        _httpBodies = HttpBodies.In(compilation, evaluators, json, _objects, _httpClient);
+        _webRequests = new WebRequestCalls(compilation, evaluators);
+        _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
+        _flurl = FlurlCalls.In(compilation, evaluators);
+        _refit = RefitCalls.In(compilation, contract, evaluators);
+        _restEase = RestEaseCalls.In(compilation, contract, evaluators);
+    }
 
     /// <summary>The kinds of operations in which there can be uses; attributes only where a library looks at them.</summary>
     public ImmutableArray<OperationKind> Kinds
@@ -64,12 +89,12 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
                 FindUses(creation, ref uses);
                 break;
             case IDeconstructionAssignmentOperation assignment:
-                MarkedMembers.FindUses(assignment, contract, ref uses);
+                MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
             case IAssignmentOperation assignment:
                 _httpClient.FindUses(assignment, ref uses);
                 _credentials.FindUses(assignment, ref uses);
-                MarkedMembers.FindUses(assignment, contract, ref uses);
+                MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
             case IAttributeOperation attribute:
                 _libraryCredentials.FindUses(attribute, ref uses);
@@ -80,9 +105,9 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
 
         foreach (var use in uses)
         {
-            if (use is CallUse { Body: { IsObject: true } body })
+            if (use is CallUse { Body: { } body })
             {
-                body.Objects = BodyObjects.Of(body.Value, evaluators.Of(operation));
+                body.Objects = _objects.In(body, _evaluators.Of(operation));
             }
         }
 
@@ -104,7 +129,7 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
             _newtonsoft?.FindUses(call, ref uses);
             _httpBodies?.FindUses(call, ref uses);
         }
-        else if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+        else if (SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly))
         {
             // A function of one's own that makes a content.
             _httpBodies?.FindUses(call, ref uses);
@@ -113,9 +138,9 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
         // An interface that they implement can stand anywhere.
         _refit?.FindUses(call, ref uses);
         _restEase?.FindUses(call, ref uses);
-        if (contract.CanMark(assembly))
+        if (_contract.CanMark(assembly))
         {
-            MarkedMembers.FindUses(call.Arguments, contract, ref uses);
+            MarkedMembers.FindUses(call.Arguments, _contract, ref uses);
         }
     }
 
@@ -131,9 +156,9 @@ internal sealed class UseFinder(Compilation compilation, ContractSymbols contrac
             _restSharp?.FindUses(creation, ref uses);
         }
 
-        if (contract.CanMark(assembly))
+        if (_contract.CanMark(assembly))
         {
-            MarkedMembers.FindUses(creation.Arguments, contract, ref uses);
+            MarkedMembers.FindUses(creation.Arguments, _contract, ref uses);
         }
     }
 

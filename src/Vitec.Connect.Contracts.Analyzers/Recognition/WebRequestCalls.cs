@@ -45,7 +45,7 @@ internal sealed class WebRequestCalls
                 uses.Add(new CallUse(call) { Url = url, Methods = MethodsOf(call) });
             }
         }
-        else if (Uploading.Contains(method.Name) && SymbolEqualityComparer.Default.Equals(method.ContainingType, _webClient)
+        else if (Uploading.Contains(method.Name) && method.ContainingType.Is(_webClient)
             && call.Arguments.Named("address") is { } address)
         {
             uses.Add(new CallUse(call)
@@ -59,7 +59,7 @@ internal sealed class WebRequestCalls
     }
 
     private bool IsRequest(ITypeSymbol? type) =>
-        SymbolEqualityComparer.Default.Equals(type, _webRequest) || SymbolEqualityComparer.Default.Equals(type, _httpWebRequest);
+        type.Is(_webRequest) || type.Is(_httpWebRequest);
 
     /// <summary>The methods that a request has where it is sent; none when that is not seen.</summary>
     private ImmutableArray<CallMethod> MethodsOf(IInvocationOperation creation)
@@ -79,7 +79,7 @@ internal sealed class WebRequestCalls
                 continue;
             }
 
-            foreach (var value in ObjectOrigin.ValuesOf(use.Reference, "Method", file, _ => null))
+            foreach (var value in Sources.OfMember(use.Reference, "Method", file))
             {
                 if (value.Value.Syntax == creation.Syntax)
                 {
@@ -114,7 +114,7 @@ internal sealed class WebRequestCalls
     /// <summary>The methods that a text can name; what is not known of it is left out.</summary>
     private static void AddTexts(IOperation method, IOperation place, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
     {
-        foreach (var origin in ObjectOrigin.Of(method, file))
+        foreach (var origin in Sources.Of(method, file))
         {
             foreach (var text in file.Evaluate(origin.Value, default).Alternatives)
             {
@@ -134,9 +134,9 @@ internal sealed class WebRequestCalls
         }
 
         var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var value in ObjectOrigin.ValuesOf(client, "BaseAddress", _evaluators.Of(call), _ => null))
+        foreach (var value in Sources.OfMember(client, "BaseAddress", _evaluators.Of(call)))
         {
-            if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, _webClient))
+            if (!value.Value.Type.Is(_webClient))
             {
                 baseUrls.Add(value.Value);
             }

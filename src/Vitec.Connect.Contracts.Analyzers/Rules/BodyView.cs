@@ -73,7 +73,7 @@ internal sealed class BodyView
         {
             foreach (var each in container.Members)
             {
-                var name = Body.JsonNameOf(container, each);
+                var name = container.JsonNameOf(each);
                 if (name is null ? string.Equals(each.Name, member.JsonName, System.StringComparison.OrdinalIgnoreCase) : name == member.JsonName)
                 {
                     yield return (each.Value.Syntax, context.TextOf(each.Value));

@@ -33,7 +33,7 @@ internal static class Credentials
 
         foreach (var text in Known(context.TextOf(use.Value)))
         {
-            if (EncodedIn(text, use.Kind) is { } encoded)
+            if (EncodedIn(text, use.Kind) is { } encoded && !IsChallenge(encoded))
             {
                 yield return Decoded(encoded.Trim());
             }
@@ -71,6 +71,9 @@ internal static class Credentials
         CredentialKind.Header => Behind(Basic, text),
         _ => text,
     };
+
+    /// <summary>Whether it is what a server asks for credentials with: RFC 7617, section 2.</summary>
+    private static bool IsChallenge(string text) => text.TrimStart().StartsWith("realm=", StringComparison.OrdinalIgnoreCase);
 
     private static string? Behind(string start, string text)
     {

@@ -31,7 +31,7 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
         {
             foreach (var member in body.Contract.Members)
             {
-                foreach (var (place, texts) in context.Contract.MarkOf(member.Property) == ValueMark.AbsoluteUrl ? body.TextsOf(member, context) : [])
+                foreach (var (place, texts) in body.TextsOf(member, context))
                 {
                     if (Find(texts.Alternatives, text => text.Pattern) is { } left)
                     {

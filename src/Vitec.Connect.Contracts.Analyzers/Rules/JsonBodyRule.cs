@@ -30,12 +30,7 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
             }
         }
 
-        if (!view.Body.IsObject)
-        {
-            yield break;
-        }
-
-        if (view.Body.Objects.IsEmpty && IsNoObject(JsonKinds.Of(Passed.Unwrapped(view.Body.Value).Type)))
+        if (view.Body is { IsObject: true, Objects.IsEmpty: true } && IsNoObject(JsonKinds.Of(Passed.Unwrapped(view.Body.Value).Type)))
         {
             yield return Finding.Of(view.Body.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, NoProperties, Message("NoObject"));
         }
@@ -44,7 +39,7 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
         {
             foreach (var member in container.Members)
             {
-                if (ProblemOf(member, container, view) is { } problem)
+                if (ProblemOf(member, container, view.Contract) is { } problem)
                 {
                     yield return Finding.Of(member.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, problem.Properties, problem.Message);
                 }
@@ -52,26 +47,26 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
         }
     }
 
-    private static (object Message, ImmutableDictionary<string, string?> Properties)? ProblemOf(BodyObjectMember member, BodyObject container, BodyView view)
+    private static (object Message, ImmutableDictionary<string, string?> Properties)? ProblemOf(BodyObjectMember member, BodyObject container, BodyContract contract)
     {
-        if (view.Body.JsonNameOf(container, member) is not { } name)
+        if (container.JsonNameOf(member) is not { } name)
         {
             return null;
         }
 
-        if (view.Contract.ByJsonName(name) is { } known)
+        if (contract.ByJsonName(name) is { } known)
         {
             return IsWrong(KindOf(member.Value), known.Kind) ? (WrongKind(known), NoProperties) : null;
         }
 
-        var meant = MisspelledNames.MeantBy(name, view.Contract, IsThere);
-        return (Lacking(name, view.Contract), meant is null ? NoProperties : NoProperties.Add(MisspelledNames.NewName, meant));
+        var meant = MisspelledNames.MeantBy(name, contract, IsThere);
+        return (Lacking(name, contract), meant is null ? NoProperties : NoProperties.Add(MisspelledNames.NewName, meant));
 
         bool IsThere(string other)
         {
             foreach (var each in container.Members)
             {
-                if (view.Body.JsonNameOf(container, each) == other)
+                if (container.JsonNameOf(each) == other)
                 {
                     return true;
                 }

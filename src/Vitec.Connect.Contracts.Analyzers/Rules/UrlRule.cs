@@ -51,7 +51,7 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
                 if (!bad.IsEmpty)
                 {
                     // A repair would change the text from its beginning: in raw text, that is not where the URL is.
-                    yield return Finding.At(place, bad, view.Body.IsObject ? PropertiesOf(bad, value) : ImmutableDictionary<string, string?>.Empty);
+                    yield return Finding.At(place, bad, place != view.Body.Value.Syntax ? PropertiesOf(bad, value) : ImmutableDictionary<string, string?>.Empty);
                 }
             }
         }

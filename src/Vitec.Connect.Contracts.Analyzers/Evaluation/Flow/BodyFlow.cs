@@ -423,7 +423,8 @@ internal sealed class BodyFlow
     /// <summary>Notes an assignment to a property, as a change of the object that has it.</summary>
     private void NoteChange(IOperation target, SyntaxNode syntax, int block)
     {
-        if (target is IPropertyReferenceOperation { Instance: not null })
+        // Captured when the value has branches, or an initializer, of its own.
+        if (target is IPropertyReferenceOperation { Instance: not null } or IFlowCaptureReferenceOperation)
         {
             NoteChange(syntax, block);
         }

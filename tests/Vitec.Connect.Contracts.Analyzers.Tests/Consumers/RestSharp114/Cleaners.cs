@@ -100,7 +100,7 @@ namespace RestSharpCleaners
         public async Task<bool> PostByNameAsync(string customer, OrderUserInteractionRequest body)
         {
             var request = new RestRequest(Resource).AddUrlSegment("customerId", customer).AddJsonBody(body);
-            var response = await client.ExecutePostAsync<bool>(request); // VITEC005
+            var response = await client.ExecutePostAsync<bool>(request); // VITEC005 VITEC013
             return response.Data;
         }
 
