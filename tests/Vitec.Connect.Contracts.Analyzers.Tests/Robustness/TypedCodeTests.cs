@@ -1,13 +1,11 @@
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Vitec.Connect.Contracts.Analyzers.Tests;
+namespace Vitec.Connect.Contracts.Analyzers.Tests.Robustness;
 
-/// <summary>Calls of libraries while they are being typed: whatever is missing yet, the analyzer does not fail.</summary>
-public class LibraryRobustnessTests
+/// <summary>Code that has much of everything in few lines, at every moment while it is being typed: neither analyzer nor fix fails.</summary>
+public class TypedCodeTests
 {
     private const int Step = 23;
 
@@ -62,20 +60,45 @@ public class LibraryRobustnessTests
             }
         }
         """)]
-    public async Task Code_that_is_cut_or_lacks_a_token_never_fails_the_analyzer(string library, string code)
+    [InlineData("None", """
+        using System; using System.Net.Http; using System.Net.Http.Json; using Vitec.Connect.Contracts;
+        var request = new OrderUserInteractionRequest { Url = args.Length > 0 ? args[0] : "/a" };
+        string Path(string id) => "Service/Order/UserInteraction/" + id; ref string url = ref args[0]; url = "www.x.se";
+        await new HttpClient { BaseAddress = new("http://x.se") }.PutAsJsonAsync(Path(""), request);
+        (request.Url, var (a, b)) = ("/a", (1, 2)); goto End; End: return request is { Url: ['/', .. var rest] } ? rest.Length : 0;
+        """)]
+    [InlineData("None", """
+        using System; using System.Collections.Generic; using System.Text; using System.Threading.Tasks; using Vitec.Connect.Contracts;
+        partial class C(string site) : List<OrderUserInteractionRequest>
+        {
+            partial void Made(OrderUserInteractionRequest request); [AbsoluteUrl] string Site { get; init; } = site + "/a";
+            IEnumerable<OrderUserInteractionRequest> All(string[] ids) { foreach (var id in ids) { if (id is null) yield break; yield return new() { Url = "/" + id }; } }
+            async IAsyncEnumerable<string> AllAsync() { await foreach (var x in AllAsync()) { try { yield return $"/{x,5:X}"; } finally { await Task.Yield(); } } }
+        }
+        partial class C { partial void Made(OrderUserInteractionRequest request) { lock (this) { request.Url = new StringBuilder("/").Append(Site[^1..]).ToString() switch { "/" => "", var s when s.Length > 1 => s, _ => throw new Exception() }; } } }
+        """)]
+    [InlineData("None", """
+        using System; using Vitec.Connect.Contracts;
+        ref struct Parts { public Span<char> Path; public ref string Url; public readonly override string ToString() => "/" + Path.ToString(); public void Dispose() { } }
+        unsafe class C
+        {
+            delegate*<string, string> _f; fixed char* Buffer() => null; struct B { public fixed char Text[8]; }
+            void M(OrderUserInteractionRequest request, string s, out string t) { t = s; fixed (char* p = s) { request.Url = new string(p, 0, 2) + *p + p[1]; } using var parts = new Parts { Url = ref t }; parts.Url = _f(s) ?? "/a"; request.Url = t; request.Url += stackalloc char[3].ToString(); request.Url ??= checked((char)sizeof(B)) + "/"; }
+        }
+        """)]
+    public async Task Code_that_is_cut_or_lacks_a_token_is_analyzed(string library, string code)
     {
-        var references = Verify.Framework.Add(Verify.Contracts).AddRange(Libraries.Of(library));
         var tokens = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken)
             .DescendantTokens().Select(token => token.FullSpan).ToList();
         var cut = Enumerable.Range(0, code.Length / Step).Select(i => code[..(i * Step)]);
         var without = Enumerable.Range(0, tokens.Count / 3).Select(i => code.Remove(tokens[i * 3].Start, tokens[i * 3].Length));
+        using var analyzed = new AnalyzedCode(Verify.Framework.Add(Verify.Contracts).AddRange(Libraries.Of(library)));
         foreach (var broken in cut.Concat(without))
         {
-            var compilation = CSharpCompilation.Create(
-                "Test", [CSharpSyntaxTree.ParseText(broken, cancellationToken: TestContext.Current.CancellationToken)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-            var diagnostics = await compilation.WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-
-            Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+            if (await analyzed.FailureInAsync(broken, TestContext.Current.CancellationToken) is { } failure)
+            {
+                Assert.Fail($"{failure}\n\n{broken}");
+            }
         }
     }
 }
