@@ -5,7 +5,7 @@ using System.Threading;
 namespace Vitec.Connect.Contracts.Stub;
 
 /// <summary>The answers that the stub was told to give: some for the next requests, one for all others.</summary>
-internal sealed class ForcedAnswers(StubAnswer always)
+internal sealed class ForcedAnswers(StubAnswer always, ChangeSignal changes)
 {
     private readonly Lock _lock = new();
     private readonly Queue<(StubAnswer Answer, int Times)> _next = new();
@@ -20,6 +20,8 @@ internal sealed class ForcedAnswers(StubAnswer always)
         {
             _next.Enqueue((answer, times));
         }
+
+        changes.Announce();
     }
 
     public void Always(StubAnswer answer)
@@ -30,6 +32,17 @@ internal sealed class ForcedAnswers(StubAnswer always)
             _next.Clear();
             _given = 0;
             _always = answer;
+        }
+
+        changes.Announce();
+    }
+
+    /// <summary>What the next request is answered with, and whether the one after it may be answered otherwise.</summary>
+    public (StubAnswer Answer, bool IsForNext) Peek()
+    {
+        lock (_lock)
+        {
+            return _next.TryPeek(out var first) ? (first.Answer, true) : (_always, false);
         }
     }
 

@@ -1,21 +1,20 @@
 using System.Collections.Generic;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace Vitec.Connect.Contracts.Stub;
 
 /// <summary>The latest requests. Bounded in number and in size, so that a stub under load does not grow.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog(ChangeSignal changes)
 {
-    public const int MaxRequests = 1000;
+    private const int MaxRequests = 1000;
     private const int MaxCharacters = 16 * 1024 * 1024;
 
     private readonly Lock _lock = new();
     private readonly Queue<ReceivedRequest> _requests = new();
-    private TaskCompletionSource? _changed;
     private int _characters;
     private long _number;
     private long _pushedOut;
+    private long _cleared;
 
     public void Add(ReceivedRequest request)
     {
@@ -29,9 +28,9 @@ internal sealed class RequestLog
                 _characters -= _requests.Dequeue().Size;
                 _pushedOut++;
             }
-
-            Announce();
         }
+
+        changes.Announce();
     }
 
     public void Clear()
@@ -41,8 +40,10 @@ internal sealed class RequestLog
             _requests.Clear();
             _characters = 0;
             _pushedOut = 0;
-            Announce();
+            _cleared = _number;
         }
+
+        changes.Announce();
     }
 
     public IReadOnlyList<ReceivedRequest> Snapshot() => Snapshot(out _);
@@ -57,18 +58,15 @@ internal sealed class RequestLog
         }
     }
 
-    /// <summary>A task that ends with the next change. Take it before the snapshot, so that no change is missed.</summary>
-    public Task NextChange()
+    /// <summary>The number of the last request that has been cleared away; 0 for none.</summary>
+    public long Cleared
     {
-        lock (_lock)
+        get
         {
-            return (_changed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            lock (_lock)
+            {
+                return _cleared;
+            }
         }
-    }
-
-    private void Announce()
-    {
-        _changed?.SetResult();
-        _changed = null;
     }
 }

@@ -12,8 +12,10 @@ internal static class Shown
     /// <summary>Its beginning, with what is invisible made visible.</summary>
     public static string Of(string text)
     {
+        // Not cut between the halves of a surrogate pair.
+        var length = text.Length <= MaxLength ? text.Length : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
         var shown = new StringBuilder();
-        foreach (var c in text.AsSpan(0, int.Min(text.Length, MaxLength)))
+        foreach (var c in text.AsSpan(0, length))
         {
             if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
@@ -25,6 +27,6 @@ internal static class Shown
             }
         }
 
-        return shown.Append(text.Length > MaxLength ? "…" : "").ToString();
+        return shown.Append(length < text.Length ? "…" : "").ToString();
     }
 }

@@ -54,12 +54,13 @@ public sealed class VitecConnectStub : IAsyncDisposable
     private readonly ReceivedCheck _received;
     private int _disposed;
 
-    private VitecConnectStub(KestrelServer server, ProviderStates states, ForcedAnswers forcedAnswers, RequestLog log)
+    private VitecConnectStub(KestrelServer server, ProviderStates states, ForcedAnswers forcedAnswers, RequestLog log, ChangeSignal changes)
     {
         _server = server;
         _states = states;
         _forcedAnswers = forcedAnswers;
         _log = log;
+        Changes = changes;
         _received = new ReceivedCheck(log);
         BaseAddress = AddressOf(server);
     }
@@ -82,7 +83,12 @@ public sealed class VitecConnectStub : IAsyncDisposable
     /// </summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.Snapshot();
 
+    /// <summary>Of the requests and the answers.</summary>
+    internal ChangeSignal Changes { get; }
+
     internal RequestLog Log => _log;
+
+    internal ForcedAnswers ForcedAnswers => _forcedAnswers;
 
     /// <summary>Starts a stub. It listens on loopback only, unless the options say otherwise.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
@@ -111,8 +117,9 @@ public sealed class VitecConnectStub : IAsyncDisposable
         }
 
         var states = new ProviderStates();
-        var forcedAnswers = new ForcedAnswers(options.Answer);
-        var log = new RequestLog();
+        var changes = new ChangeSignal();
+        var forcedAnswers = new ForcedAnswers(options.Answer, changes);
+        var log = new RequestLog(changes);
         var application = new StubApplication(
             new UserInteractionEndpoint(new BasicAuthentication(options.Credentials), new KnownCustomers(options.Customers), states, options.StrictUrls),
             new ProviderStatesEndpoint(states),
@@ -132,7 +139,7 @@ public sealed class VitecConnectStub : IAsyncDisposable
         try
         {
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
-            return new VitecConnectStub(server, states, forcedAnswers, log);
+            return new VitecConnectStub(server, states, forcedAnswers, log, changes);
         }
         catch (Exception e)
         {

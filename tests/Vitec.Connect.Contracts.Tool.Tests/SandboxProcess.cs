@@ -1,0 +1,87 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace Vitec.Connect.Contracts.Tool.Tests;
+
+/// <summary>The built command running as <c>vitec-connect stub</c> on a free port, in a process of its own.</summary>
+internal sealed class SandboxProcess : IAsyncDisposable
+{
+    public const int Interrupt = 2; // SIGINT, Ctrl+C
+    public const int Terminate = 15; // SIGTERM
+
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    private SandboxProcess(Process process, Uri baseAddress, Task<string> errors)
+    {
+        _process = process;
+        _errors = errors;
+        BaseAddress = baseAddress;
+    }
+
+    public Uri BaseAddress { get; }
+
+    public static async Task<SandboxProcess> StartAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"), "stub", "--port", "0", .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        const string Before = "What arrives is shown on ";
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith(Before, StringComparison.Ordinal))
+            {
+                return new SandboxProcess(process, new Uri(line[Before.Length..]), errors);
+            }
+        }
+
+        throw new InvalidOperationException($"The command ended before it listened: {await errors}");
+    }
+
+    /// <summary>Sends a signal, waits for the end, and gives the exit code and what went to standard error.</summary>
+    public async Task<(int ExitCode, string Errors)> EndAsync(int signal)
+    {
+        if (Kill(_process.Id, signal) != 0)
+        {
+            throw new Win32Exception();
+        }
+
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (_process.ExitCode, await _errors);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
+}
