@@ -16,6 +16,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly Task<string> _errors;
+    private bool _isDisposed;
 
     private SandboxProcess(Process process, Uri baseAddress, Task<string> errors)
     {
@@ -72,6 +73,12 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (!_process.HasExited)
         {
             _process.Kill();
