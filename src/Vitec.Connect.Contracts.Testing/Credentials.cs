@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
 namespace Vitec.Connect.Contracts.Testing;
 
-/// <summary>The credentials of a provider as Basic authentication sends them (RFC 7617, in UTF-8), kept out of all texts.</summary>
+/// <summary>The credentials of a server that is called, kept out of all texts.</summary>
 internal sealed class Credentials
 {
     private const string Blank = "***";
@@ -17,26 +18,73 @@ internal sealed class Credentials
 
     private readonly IReadOnlyList<string> _secrets;
 
-    public Credentials(string userName, string password)
+    private Credentials(string header, IEnumerable<string> secrets)
     {
-        var token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
-        Header = $"Basic {token}";
-
-        // As a provider's error page may show them: as they are, and as JSON, URLs and HTML write them. The token's parts too,
-        // since all of these escape the + / = between them.
-        string[] passwords = [password, JsonEncodedText.Encode(password).ToString(), Uri.EscapeDataString(password), System.Net.WebUtility.HtmlEncode(password)];
-        _secrets =
-        [
-            .. new[] { token }
-                .Concat(passwords.Where(p => p.Length >= MinPasswordLength))
-                .Concat(token.Split('+', '/', '=').Where(part => part.Length >= MinPartLength))
-                .Distinct()
-                .OrderByDescending(secret => secret.Length),
-        ];
+        Header = header;
+        _secrets = [.. secrets.Distinct().OrderByDescending(secret => secret.Length)];
     }
 
     /// <summary>The value of the header Authorization.</summary>
     public string Header { get; }
+
+    /// <summary>Basic authentication (RFC 7617, in UTF-8).</summary>
+    public static Credentials Basic(string userName, string password)
+    {
+        var token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
+
+        // The token's parts too, since JSON, URLs and HTML escape the + / = between them.
+        return new Credentials($"Basic {token}", [token, .. Written(password), .. token.Split('+', '/', '=').Where(part => part.Length >= MinPartLength)]);
+    }
+
+    /// <summary>A bearer token (RFC 6750).</summary>
+    public static Credentials Bearer(string token) => new($"Bearer {token}", Written(token));
+
+    /// <summary>A user name and a password, a token, or null for none of them.</summary>
+    public static Credentials? Of(string? userName, string? password, string? token) =>
+        token is not null ? Bearer(token) : userName is not null ? Basic(userName, password!) : null;
+
+    /// <summary>
+    /// Checks what a user gave: a user name goes together with a password, alone or a token in place of both; they fit into a
+    /// header, and go over https or loopback only.
+    /// </summary>
+    /// <exception cref="ArgumentException">They can't be used; the message says why. No secret is in it.</exception>
+    public static void Check(Uri address, string? userName, string? password, string? token)
+    {
+        if (token is not null)
+        {
+            if (userName is not null || password is not null)
+            {
+                throw new ArgumentException("There are a token and a user name or a password. Give the one or the others.");
+            }
+
+            if (token.Length == 0 || !token.All(c => c is > ' ' and <= '~'))
+            {
+                throw new ArgumentException("The token is empty, or holds something else than printable ASCII (RFC 6750).");
+            }
+        }
+        else if (userName is null)
+        {
+            if (password is not null)
+            {
+                throw new ArgumentException("There is a password, and no user name. Give both, or none.");
+            }
+
+            return;
+        }
+        else if (string.IsNullOrEmpty(password))
+        {
+            throw new ArgumentException($"There is no password for the user {userName}. Give both, or none.");
+        }
+        else if (userName.Length == 0 || userName.Contains(':', StringComparison.Ordinal) || userName.Concat(password).Any(char.IsControl))
+        {
+            throw new ArgumentException("Basic authentication can't carry these credentials: a user name is not empty and has no colon, and neither it nor the password holds control characters (RFC 7617).");
+        }
+
+        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback)
+        {
+            throw new ArgumentException($"The {(token is null ? "password" : "token")} would go to {address} in clear text. Use https; http is for loopback only.");
+        }
+    }
 
     /// <summary>A header's value with all but the scheme blanked: <c>Basic ***</c>.</summary>
     public static string Blanked(string value) =>
@@ -44,4 +92,8 @@ internal sealed class Credentials
 
     /// <summary>A text without the credentials.</summary>
     public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Blank, StringComparison.Ordinal));
+
+    /// <summary>A secret as a server's error page may show it: as it is, and as JSON, URLs and HTML write it.</summary>
+    private static IEnumerable<string> Written(string secret) =>
+        new[] { secret, JsonEncodedText.Encode(secret).ToString(), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret) }.Where(p => p.Length >= MinPasswordLength);
 }

@@ -22,5 +22,8 @@ internal sealed class InteractionTrace(DeclaredInteraction interaction)
     /// <summary>Whether a handler chose the customer, which then is about all states of the interaction.</summary>
     public bool CustomerIsChosen { get; set; }
 
+    /// <summary>Whether the provider was seen to answer, with its states set: so that there is a result, whichever.</summary>
+    public bool IsComplete => Exchange?.Answer is not null && _errors.IsEmpty;
+
     public void Add(string error) => _errors.Enqueue(error);
 }

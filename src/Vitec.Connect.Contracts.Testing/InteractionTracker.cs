@@ -26,6 +26,18 @@ internal sealed class InteractionTracker(IReadOnlyList<DeclaredInteraction> decl
         }
     }
 
+    /// <summary>The interaction that the core came to last; null before the first one.</summary>
+    public InteractionTrace? Last
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _traces.LastOrDefault();
+            }
+        }
+    }
+
     /// <summary>The interaction that a provider state is set up for.</summary>
     /// <exception cref="ArgumentException">The core does something else than the pacts declare.</exception>
     public InteractionTrace SetUp(string state)
@@ -61,15 +73,6 @@ internal sealed class InteractionTracker(IReadOnlyList<DeclaredInteraction> decl
         }
 
         return trace;
-    }
-
-    /// <summary>The interaction that a provider state is torn down for; null when there is none.</summary>
-    public InteractionTrace? TearDown()
-    {
-        lock (_gate)
-        {
-            return _traces.LastOrDefault();
-        }
     }
 
     /// <summary>The interaction that the provider is called for; null when there is none that has not been.</summary>

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Security;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Vitec.Connect.Contracts.Testing;
 
@@ -20,7 +23,7 @@ public sealed class PactFile
         Interactions = interactions;
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The file, or the URL that it was fetched from, without its query.</summary>
     public string Path { get; }
 
     /// <summary>The consumer's name.</summary>
@@ -37,7 +40,7 @@ public sealed class PactFile
     /// <param name="provider">The provider that it has to be for.</param>
     /// <returns>What it holds.</returns>
     /// <exception cref="PactFileException">
-    /// It can't be read, is empty, cut off, not JSON in UTF-8, no pact, of an unknown version of the specification, for
+    /// It can't be read, is empty, larger than 20 MiB, cut off, not JSON in UTF-8, no pact, of an unknown version of the specification, for
     /// another provider, or declares no interactions or others than HTTP ones.
     /// </exception>
     public static PactFile Read(string path, string provider = VitecConnectProvider.Name)
@@ -47,6 +50,11 @@ public sealed class PactFile
         byte[] bytes;
         try
         {
+            if (new FileInfo(path).Length > PactFileReader.MaxSize)
+            {
+                throw new PactFileException([$"{path} {PactFileReader.TooLarge}"]);
+            }
+
             bytes = File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
@@ -62,7 +70,7 @@ public sealed class PactFile
     /// <param name="provider">The provider that they have to be for.</param>
     /// <returns>The files, at least one, in the order of their names.</returns>
     /// <exception cref="PactFileException">
-    /// The folder does not exist, can't be read or holds no pact file, or a file is unfit (see <see cref="Read"/>). The
+    /// The folder does not exist, can't be read or holds no pact file, or two of one consumer, or a file is unfit (see <see cref="Read"/>). The
     /// problems of all files are in it.
     /// </exception>
     public static IReadOnlyList<PactFile> ReadFolder(string folder, string provider = VitecConnectProvider.Name)
@@ -76,6 +84,62 @@ public sealed class PactFile
             try
             {
                 files.Add(Read(path, provider));
+            }
+            catch (PactFileException e)
+            {
+                problems.AddRange(e.Problems);
+            }
+        }
+
+        foreach (var pair in files.GroupBy(file => file.Consumer).Where(pair => pair.Count() > 1))
+        {
+            problems.Add(
+                $"{string.Join(" and ", pair.Select(file => file.Path))} are pacts of the same consumer, \"{pair.Key}\". Keep the one that its contract tests write, and delete what is left over.");
+        }
+
+        return problems.Count > 0 ? throw new PactFileException(problems) : files;
+    }
+
+    /// <summary>Fetches pact files over HTTP.</summary>
+    /// <param name="urls">Where they are, at least one; http or https.</param>
+    /// <param name="options">Credentials, and more; null for none.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <returns>The files, in the order of their URLs.</returns>
+    /// <exception cref="ArgumentException">There are no URLs, or the options can't be used; the message says why.</exception>
+    /// <exception cref="PactFileException">
+    /// One can't be fetched, or is unfit (see <see cref="Read"/>). The problems of all are in it.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<IReadOnlyList<PactFile>> FetchAsync(
+        IReadOnlyList<Uri> urls, PactUrlOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(urls);
+        options ??= new PactUrlOptions();
+        if (urls.Count == 0)
+        {
+            throw new ArgumentException("There are no URLs, and so there is nothing to verify.", nameof(urls));
+        }
+
+        BaseAddressCheck.ThrowUnlessFit(options.RequestTimeout);
+        foreach (var url in urls)
+        {
+            BaseAddressCheck.ThrowUnlessFit(new Uri(url.IsAbsoluteUri ? url.GetLeftPart(UriPartial.Path) : url.OriginalString, UriKind.RelativeOrAbsolute), "pact");
+            Credentials.Check(url, options.UserName, options.Password, options.Token);
+        }
+
+        using var client = new SourceClient(Credentials.Of(options.UserName, options.Password, options.Token), options.RequestTimeout);
+        var files = new List<PactFile>();
+        var problems = new List<string>();
+        foreach (var url in urls)
+        {
+            try
+            {
+                var bytes = await client.FetchAsync(url, json: null, cancellationToken).ConfigureAwait(false);
+                files.Add(new PactFileReader(SourceClient.Shown(url), options.Provider).Read(bytes));
+            }
+            catch (SourceException e)
+            {
+                problems.Add(e.Message);
             }
             catch (PactFileException e)
             {

@@ -9,10 +9,18 @@ namespace Vitec.Connect.Contracts.Testing;
 /// <summary>Judges the bytes of a pact file (Pact specification, versions 1 to 4) and takes them apart.</summary>
 internal sealed class PactFileReader(string path, string expectedProvider)
 {
+    /// <summary>The largest pact that is read, in bytes. The pacts of a hundred interactions have 200 kB.</summary>
+    public const int MaxSize = 20 * 1024 * 1024;
+
+    public const string TooLarge = "is larger than the 20 MiB that are read. A pact has examples, and no data: make them small, or put the interactions into several pacts.";
+
     private const string WriteAgain = "Run the consumer's contract tests again: they write it.";
 
     // A body may be nested deeper than System.Text.Json's own bound.
     private const int MaxDepth = 1000;
+
+    /// <summary>How a pact is read as JSON.</summary>
+    public static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = MaxDepth };
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -163,7 +171,7 @@ internal sealed class PactFileReader(string path, string expectedProvider)
     {
         try
         {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            return JsonDocument.Parse(text, JsonOptions);
         }
         catch (JsonException e)
         {

@@ -67,6 +67,31 @@ public static class PactVerification
         }
     }
 
+    /// <summary>
+    /// Verifies the pacts that a broker wants verified, and publishes the results when the options say so. Results are
+    /// published of pacts that were verified as a whole, whether the provider keeps them or not; that one was not published is
+    /// among the <see cref="VerificationReport.Problems"/>.
+    /// </summary>
+    /// <param name="broker">The broker.</param>
+    /// <param name="provider">The provider.</param>
+    /// <param name="progress">Told when an interaction begins, in their order, and, after the last one, how each has ended.</param>
+    /// <param name="cancellationToken">Ends the verification at once; nothing is published any more.</param>
+    /// <returns>The result of each interaction.</returns>
+    /// <exception cref="ArgumentException">The options can't be used; the message says why.</exception>
+    /// <exception cref="PactBrokerException">The broker gives no pacts; the message says why.</exception>
+    /// <exception cref="PactFileException">A pact is unfit to be verified (see <see cref="PactFile.Read"/>).</exception>
+    /// <exception cref="ProviderUnreachableException">The provider does not answer at all.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="DllNotFoundException">The Pact core is not there, or not for this platform.</exception>
+    public static async Task<VerificationReport> VerifyBrokerAsync(
+        BrokerOptions broker, ProviderOptions provider, IProgress<VerificationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        provider.Validate();
+        var pacts = await BrokerPacts.ReadAsync(broker, cancellationToken).ConfigureAwait(false);
+        return await pacts.VerifyAsync(provider, progress, cancellationToken).ConfigureAwait(false);
+    }
+
     private static void CheckPacts(IReadOnlyList<PactFile> pacts)
     {
         ArgumentNullException.ThrowIfNull(pacts);

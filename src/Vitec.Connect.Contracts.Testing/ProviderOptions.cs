@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Net.Http;
 using Vitec.Connect.Contracts.Stub;
 
@@ -58,7 +57,8 @@ public sealed class ProviderOptions
     /// <summary>Where an ASP.NET Core application in this process listens, for <see cref="BaseAddress"/>.</summary>
     /// <param name="services">
     /// The services of a started application: <c>app.Services</c> of a <c>WebApplication</c>, or <c>factory.Services</c> of a
-    /// <c>WebApplicationFactory</c> on Kestrel (<c>factory.UseKestrel(0)</c>, then <c>factory.StartServer()</c>).
+    /// <c>WebApplicationFactory</c> on Kestrel: <c>factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0))</c>, then
+    /// <c>factory.StartServer()</c>.
     /// </param>
     /// <returns>Its address, on loopback where it listens everywhere; http before https.</returns>
     /// <exception cref="InvalidOperationException">It does not listen: it has not been started, or is in memory only.</exception>
@@ -73,65 +73,17 @@ public sealed class ProviderOptions
     public void Validate()
     {
         var address = BaseAddress;
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            throw Unusable($"The provider's address \"{address}\" is no full http or https URL. Give one such as https://host/.");
-        }
-
-        if (address.UserInfo.Length > 0)
-        {
-            throw Unusable("The provider's address holds credentials. Give the user name and the password by themselves.");
-        }
-
-        if (address.Query.Length > 0 || address.Fragment.Length > 0)
-        {
-            throw Unusable($"The provider's address \"{address}\" has a query or a fragment. Leave it out: the pacts' paths are put behind the address.");
-        }
-
-        if (RequestTimeout < TimeSpan.FromMilliseconds(1) || RequestTimeout.TotalMilliseconds > int.MaxValue)
-        {
-            throw Unusable($"The time for an answer, {RequestTimeout}, is out of range: give a millisecond to 24 days.");
-        }
-
+        BaseAddressCheck.ThrowUnlessFit(address, "provider");
+        BaseAddressCheck.ThrowUnlessFit(RequestTimeout);
         if (Handler is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
-            throw Unusable("The handler follows redirects, so that the provider's own answer would not be seen. Set AllowAutoRedirect to false.");
+            throw new ArgumentException("The handler follows redirects, so that the provider's own answer would not be seen. Set AllowAutoRedirect to false.");
         }
 
-        CheckCredentials();
+        Credentials.Check(address, UserName, Password, token: null);
         if (CustomerId is { } customerId)
         {
             CustomerIdCheck.ThrowUnlessFit(customerId);
         }
     }
-
-    private void CheckCredentials()
-    {
-        if (UserName is not { } userName)
-        {
-            if (Password is not null)
-            {
-                throw Unusable("There is a password, and no user name. Give both, or none.");
-            }
-
-            return;
-        }
-
-        if (string.IsNullOrEmpty(Password))
-        {
-            throw Unusable($"There is no password for the user {userName}. Give both, or none.");
-        }
-
-        if (userName.Length == 0 || userName.Contains(':', StringComparison.Ordinal) || userName.Concat(Password).Any(char.IsControl))
-        {
-            throw Unusable("Basic authentication can't carry these credentials: a user name is not empty and has no colon, and neither it nor the password holds control characters (RFC 7617).");
-        }
-
-        if (BaseAddress.Scheme == Uri.UriSchemeHttp && !BaseAddress.IsLoopback)
-        {
-            throw Unusable($"The password would go to {BaseAddress} in clear text. Use https; http is for loopback only.");
-        }
-    }
-
-    private static ArgumentException Unusable(string message) => new(message);
 }

@@ -41,7 +41,7 @@ internal sealed class ProviderStateServer : IAsyncDisposable
         {
             using var document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
             var change = ProviderStateChange.Read(document.RootElement);
-            trace = change.IsTeardown ? Tracker.TearDown() : Tracker.SetUp(change.State);
+            trace = change.IsTeardown ? Tracker.Last : Tracker.SetUp(change.State);
             if (trace is not null && trace.Errors.Count == 0)
             {
                 var customerId = await _handler(change, trace, context.RequestAborted).ConfigureAwait(false);

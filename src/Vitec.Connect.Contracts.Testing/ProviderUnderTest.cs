@@ -21,7 +21,7 @@ internal sealed class ProviderUnderTest : IAsyncDisposable
     private ProviderUnderTest(ProviderOptions options)
     {
         _options = options;
-        _credentials = options.UserName is null ? null : new Credentials(options.UserName, options.Password!);
+        _credentials = Credentials.Of(options.UserName, options.Password, token: null);
     }
 
     /// <summary>Where the provider is.</summary>

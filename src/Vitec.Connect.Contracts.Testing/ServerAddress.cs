@@ -23,7 +23,7 @@ internal static class ServerAddress
         return address is { Port: > 0 }
             ? new UriBuilder(address.Scheme, Everywhere.Contains(address.Host) ? "localhost" : address.Host, address.Port, address.PathBase).Uri
             : throw new InvalidOperationException(
-                "The application does not listen on any address. Start it first (of a WebApplicationFactory: UseKestrel(0), then StartServer()). "
+                "The application does not listen on any address. Start it first (of a WebApplicationFactory: UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0)), then StartServer()). "
                 + "If it is in memory only, give its own address, and its handler as ProviderOptions.Handler.");
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -22,7 +23,7 @@ public sealed class InProcessTests : TestingTest
     public async Task A_WebApplicationFactory_on_Kestrel_is_verified()
     {
         await using var factory = new WebApplicationFactory<Program>();
-        factory.UseKestrel(0);
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         factory.StartServer();
         await VerifyAsync(ProviderOptions.AddressOf(factory.Services), factory.Services, handler: null);
     }
@@ -39,7 +40,7 @@ public sealed class InProcessTests : TestingTest
     {
         await using var factory = new WebApplicationFactory<Program>();
         var e = Assert.Throws<InvalidOperationException>(() => ProviderOptions.AddressOf(factory.Services));
-        Assert.Contains("UseKestrel(0)", e.Message, StringComparison.Ordinal);
+        Assert.Contains("UseKestrel(", e.Message, StringComparison.Ordinal);
         Assert.Contains("ProviderOptions.Handler", e.Message, StringComparison.Ordinal);
     }
 

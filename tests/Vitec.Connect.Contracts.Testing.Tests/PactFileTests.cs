@@ -137,6 +137,31 @@ public sealed class PactFileTests : TestingTest
     }
 
     [Fact]
+    public void Two_files_of_one_consumer_are_refused()
+    {
+        var one = Write(PactText.Of("a", PactText.Interaction()), "a.json");
+        var two = Write(PactText.Of("a", PactText.Interaction("another")), "a (1).json");
+        Write(PactText.Of("b", PactText.Interaction()), "b.json");
+        var problem = Assert.Single(Assert.Throws<PactFileException>(() => PactFile.ReadFolder(Folder)).Problems);
+        Assert.Equal($"{two} and {one} are pacts of the same consumer, \"a\". Keep the one that its contract tests write, and delete what is left over.", problem);
+    }
+
+    [Fact]
+    public void A_file_of_50_MB_is_refused_without_being_read()
+    {
+        var path = Path.Combine(Folder, "large.json");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(50 * 1024 * 1024);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var e = Assert.Throws<PactFileException>(() => PactFile.Read(path));
+        Assert.Equal($"{path} is larger than the 20 MiB that are read. A pact has examples, and no data: make them small, or put the interactions into several pacts.", e.Message);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024 * 1024);
+    }
+
+    [Fact]
     public void A_folder_without_pact_files_is_an_error()
     {
         Write("no pact", "README.md");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ public sealed class ProviderPactTests
     private static async Task<VerificationReport> VerifyAsync(IReadOnlyList<PactFile> pacts)
     {
         await using var factory = new WebApplicationFactory<Program>();
-        factory.UseKestrel(0);
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         factory.StartServer();
         var customers = factory.Services.GetRequiredService<Customers>();
         return await PactVerification.VerifyAsync(pacts, new ProviderOptions
