@@ -124,7 +124,10 @@ public sealed class BrokerVerificationTests
         broker.Publish(PactText.Of("b", PactText.Interaction("kept"), PactText.Interaction("broken", status: 201)), "1");
         var options = new BrokerOptions
         {
-            Address = broker.Address, ProviderBranch = "feat/å", PublishVersion = "2.0.0", BuildUrl = new Uri("http://ci.example/build/1"),
+            Address = broker.Address,
+            ProviderBranch = "feat/å",
+            PublishVersion = "2.0.0",
+            BuildUrl = new Uri("http://ci.example/build/1"),
         };
         var report = await PactVerification.VerifyBrokerAsync(options, ProviderOptions.ForStub(stub), cancellationToken: Cancellation);
         Assert.Empty(report.Problems);
