@@ -71,7 +71,8 @@ public sealed class ReceivedRequest
     public string AnswerBody { get; internal set; } = "";
 
     /// <summary>What is kept of the request and its answer, in characters.</summary>
-    internal int Size => Path.Length + (ContentType?.Length ?? 0) + (Accept?.Length ?? 0) + Body.Length + AnswerBody.Length;
+    internal int Size =>
+        Path.Length + Length(ContentType) + Length(Accept) + Body.Length + Length(Request?.Id) + Length(Request?.Url) + Length(Request?.Comment) + AnswerBody.Length;
 
     /// <summary>Where it stands among all the requests of the stub, the first being 1.</summary>
     internal long Number { get; set; }
@@ -83,6 +84,8 @@ public sealed class ReceivedRequest
         var query = Path.IndexOf('?');
         return $"{Method} {(query < 0 ? Path : Path[..query])} ({ContentType ?? "no Content-Type"}), {(StatusCode == 0 ? "dropped" : $"answered with {StatusCode}")}";
     }
+
+    private static int Length(string? text) => text?.Length ?? 0;
 
     internal void Add(ContractViolation violation)
     {

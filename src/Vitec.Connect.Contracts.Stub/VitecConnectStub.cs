@@ -78,7 +78,7 @@ public sealed class VitecConnectStub : IAsyncDisposable
     public Uri ProviderStatesAddress => new(BaseAddress, ProviderStatesEndpoint.Path);
 
     /// <summary>
-    /// The latest requests, oldest first: at most 1,000 and at most 32 MiB of bodies. Calls of the provider-state endpoint
+    /// The latest requests, oldest first: at most 1,000 and at most 32 MiB of texts, what was understood of them included. Calls of the provider-state endpoint
     /// are not among them. A snapshot: what arrives later is not added to it.
     /// </summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.Snapshot();
