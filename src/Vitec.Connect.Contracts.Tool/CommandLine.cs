@@ -10,7 +10,7 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var root = new RootCommand("Contract tests of the Vitec Connect API.") { VerifyCommand.Create(), StubCommand.Create() };
+        var root = new RootCommand("Contract tests of the Vitec Connect API.") { VerifyCommand.Create(), StubCommand.Create(), DiffCommand.Create(), CoverageCommand.Create() };
 
         // It would be in the shell's history and in the list of processes, and must not come into the output as well.
         if (arguments.Any(argument => argument.StartsWith("--password", StringComparison.OrdinalIgnoreCase)))
