@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Net.Http;
 using Vitec.Connect.Contracts.Stub;
 
@@ -24,6 +26,14 @@ public sealed class ProviderOptions
     /// interactions that take their customer from there are about it. Null, the default, leaves the pacts' own.
     /// </summary>
     public string? CustomerId { get; init; }
+
+    /// <summary>
+    /// Customers of whom a provider state holds at this provider, as they are (not escaped), by the state's name: what
+    /// interactions in that state are about, in place of <see cref="CustomerId"/>. So a provider that nothing can be set up
+    /// on shows more than these two states: a customer who has not granted access is all it takes for
+    /// <see cref="VitecConnectStates.CustomerNotGranted"/>. None by default.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> StateCustomers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>How long the provider has for each answer. More than none; 10 seconds by default.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(10);
@@ -84,6 +94,11 @@ public sealed class ProviderOptions
         if (CustomerId is { } customerId)
         {
             CustomerIdCheck.ThrowUnlessFit(customerId);
+        }
+
+        foreach (var stateCustomer in StateCustomers.Values)
+        {
+            CustomerIdCheck.ThrowUnlessFit(stateCustomer);
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class ProviderUnderTest : IAsyncDisposable
 
     /// <summary>The states of an interaction that nobody can set on this provider; none when it has handlers.</summary>
     public IReadOnlyList<string> StatesOutOfReach(DeclaredInteraction interaction) =>
-        _options.States is null ? [.. interaction.ProviderStates.Except(Given)] : [];
+        _options.States is null ? [.. interaction.ProviderStates.Except(Given).Except(_options.StateCustomers.Keys)] : [];
 
     /// <summary>A text without the provider's credentials.</summary>
     public string Redact(string text) => _credentials?.Redact(text) ?? text;
@@ -80,6 +80,12 @@ internal sealed class ProviderUnderTest : IAsyncDisposable
     /// <returns>The customer that the interaction is about.</returns>
     private async Task<string> ChangeStateAsync(ProviderStateChange change, InteractionTrace trace, CancellationToken cancellationToken)
     {
+        if (_options.StateCustomers.TryGetValue(change.State, out var stateCustomer))
+        {
+            trace.CustomerId = stateCustomer;
+            trace.CustomerIsChosen = true;
+        }
+
         var customerId = trace.CustomerIsChosen ? trace.CustomerId!
             : _options.CustomerId ?? change.CustomerId ?? trace.CustomerId ?? VitecConnectStates.DefaultCustomerId;
         if (StatesOutOfReach(trace.Interaction).Count > 0)
@@ -87,7 +93,7 @@ internal sealed class ProviderUnderTest : IAsyncDisposable
             throw new ArgumentException(OutOfReach(trace.Interaction));
         }
 
-        if (_options.States is { } handlers && (handlers.Has(change.State) || !Given.Contains(change.State)))
+        if (_options.States is { } handlers && (handlers.Has(change.State) || !(Given.Contains(change.State) || _options.StateCustomers.ContainsKey(change.State))))
         {
             var context = new ProviderStateContext(change, trace.Interaction, customerId, cancellationToken);
             await handlers.ChangeAsync(context, change.IsTeardown).ConfigureAwait(false);

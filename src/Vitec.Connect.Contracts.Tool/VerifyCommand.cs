@@ -30,12 +30,15 @@ internal static class VerifyCommand
           vitec-connect verify --provider https://connect.example.com --user portal --customer M12345
               Against a real provider, about a customer that exists there. The password comes from the environment variable
               {Password.Variable}; without it you are asked.
+          vitec-connect verify --broker https://broker.example.com --provider https://connect.example.com --branch main --publish 2.0.1
+              The pacts that a Pact Broker wants verified, with the results published. {BrokerArguments.Token} in the environment.
 
         Exit codes:
           0    verified: the provider keeps the pacts. Interactions in states that can't be set on a provider from outside are
                listed as not verified
           1    failed: the provider does not keep a pact
           2    it could not be told: wrong arguments, nothing to verify, a bad pact file, no answer from the provider
+               or the broker
           130  interrupted (Ctrl+C, SIGTERM)
 
         """;
@@ -81,6 +84,12 @@ internal static class VerifyCommand
         HelpName = "ID",
     };
 
+    private static readonly Option<string[]> StateCustomers = new("--state-customer")
+    {
+        Description = "A customer of whom a provider state holds at the provider: its interactions are called about that one. Can be given several times.",
+        HelpName = "STATE=ID",
+    };
+
     private static readonly Option<double?> Timeout = new("--timeout")
     {
         Description = $"How many seconds the provider has for each answer; {DefaultTimeout} when it is not given.",
@@ -93,8 +102,9 @@ internal static class VerifyCommand
     {
         var command = new Command("verify", "Verifies that a provider keeps the pacts of its consumers.")
         {
-            Folder, Consumers, Provider, User, Customer, Timeout, Reports,
+            Folder, Consumers, Provider, User, Customer, StateCustomers, Timeout, Reports,
         };
+        BrokerArguments.All.ToList().ForEach(command.Options.Add);
         var help = new HelpOption();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, More);
         command.Options.Add(help);
@@ -107,17 +117,32 @@ internal static class VerifyCommand
         try
         {
             var provider = await ProviderAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var pacts = Of(parsed.GetValue(Consumers)!, PactFile.ReadFolder(parsed.GetValue(Folder)!));
+            var broker = await BrokerAsync(parsed, cancellationToken).ConfigureAwait(false);
+            var pacts = broker?.Pacts ?? Of(parsed.GetValue(Consumers)!, PactFile.ReadFolder(parsed.GetValue(Folder)!));
             var output = Terminal.Output();
             CoreOutput.Discard();
             var name = provider?.BaseAddress.ToString() ?? "the embedded stub provider";
-            var report = provider is null
-                ? await VerifyStubAsync(output, pacts, name, cancellationToken).ConfigureAwait(false)
-                : await ProgressView.ShowAsync(
-                    output, pacts, name, progress => PactVerification.VerifyAsync(pacts, provider, progress, cancellationToken)).ConfigureAwait(false);
+            var report = await ProgressView.ShowAsync(output, pacts, name, VerifyAsync).ConfigureAwait(false);
             ReportView.Write(output, report);
             await VerificationReports.WriteAsync(parsed.GetValue(Reports)!, report, name).ConfigureAwait(false);
             return ExitCode(report);
+
+            async Task<VerificationReport> VerifyAsync(IProgress<VerificationProgress> progress)
+            {
+                if (provider is not null)
+                {
+                    return await VerifyProviderAsync(provider, progress).ConfigureAwait(false);
+                }
+
+                var stub = await VitecConnectStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+                await using (stub.ConfigureAwait(false))
+                {
+                    return await VerifyProviderAsync(ProviderOptions.ForStub(stub), progress).ConfigureAwait(false);
+                }
+            }
+
+            Task<VerificationReport> VerifyProviderAsync(ProviderOptions options, IProgress<VerificationProgress> progress) =>
+                broker?.VerifyAsync(options, progress, cancellationToken) ?? PactVerification.VerifyAsync(pacts, options, progress, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -133,11 +158,24 @@ internal static class VerifyCommand
 
             return ExitCodes.CouldNotRun;
         }
-        catch (Exception e) when (e is ArgumentException or ProviderUnreachableException or DllNotFoundException or IOException)
+        catch (Exception e) when (e is ArgumentException or PactBrokerException or ProviderUnreachableException or DllNotFoundException or IOException)
         {
             Errors.Write(e.Message);
             return ExitCodes.CouldNotRun;
         }
+    }
+
+    /// <summary>The pacts of the broker that was named; null when none was.</summary>
+    private static async Task<BrokerPacts?> BrokerAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (BrokerArguments.Read(parsed, parsed.GetValue(Consumers)!) is not { } broker)
+        {
+            return null;
+        }
+
+        return parsed.GetResult(Folder) is { Implicit: false }
+            ? throw new ArgumentException("Pacts come from a folder or from --broker, not from both.")
+            : await BrokerPacts.ReadAsync(broker, cancellationToken).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<PactFile> Of(string[] consumers, IReadOnlyList<PactFile> pacts)
@@ -155,19 +193,13 @@ internal static class VerifyCommand
     {
         if (parsed.GetValue(Provider) is not { } address)
         {
-            var needless = new Option[] { User, Customer, Timeout }.Where(option => parsed.GetResult(option) is not null).Select(option => option.Name).ToList();
+            var needless = new Option[] { User, Customer, StateCustomers, Timeout }.Where(option => parsed.GetResult(option) is not null).Select(option => option.Name).ToList();
             return needless.Count == 0
                 ? null
                 : throw new ArgumentException($"{string.Join(" and ", needless)} can only be given with --provider: the embedded stub provider needs none.");
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var baseAddress) || baseAddress.Scheme is not ("http" or "https"))
-        {
-            // Not shown when it may hold a password.
-            var shown = address.Contains('@', StringComparison.Ordinal) ? "what was given" : $"\"{address}\"";
-            throw new ArgumentException($"--provider needs a full http or https URL such as https://connect.example.com, and {shown} is none.");
-        }
-
+        var baseAddress = Urls.Parse(Provider.Name, address);
         var timeout = parsed.GetValue(Timeout);
         if (timeout is <= 0 or > int.MaxValue / 1000 or double.NaN)
         {
@@ -187,21 +219,32 @@ internal static class VerifyCommand
             UserName = user,
             Password = password,
             CustomerId = parsed.GetValue(Customer),
+            StateCustomers = ReadStateCustomers(parsed.GetValue(StateCustomers)!),
             RequestTimeout = TimeSpan.FromSeconds(timeout ?? DefaultTimeout),
         };
         options.Validate();
         return options;
     }
 
-    private static async Task<VerificationReport> VerifyStubAsync(
-        IAnsiConsole output, IReadOnlyList<PactFile> pacts, string name, CancellationToken cancellationToken)
+    /// <summary>The last <c>=</c> parts them: a state's name may hold one, and a customer id is unlikely to.</summary>
+    private static Dictionary<string, string> ReadStateCustomers(string[] given)
     {
-        var stub = await VitecConnectStub.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        await using (stub.ConfigureAwait(false))
+        var customers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in given)
         {
-            return await ProgressView.ShowAsync(
-                output, pacts, name, progress => PactVerification.VerifyStubAsync(pacts, stub, progress, cancellationToken)).ConfigureAwait(false);
+            var end = text.LastIndexOf('=');
+            if (end < 1 || end == text.Length - 1)
+            {
+                throw new ArgumentException($"{StateCustomers.Name} needs STATE=ID such as \"{VitecConnectStates.CustomerNotGranted}=M999\", and \"{text}\" is none.");
+            }
+
+            if (!customers.TryAdd(text[..end], text[(end + 1)..]))
+            {
+                throw new ArgumentException($"{StateCustomers.Name} is given twice for the state \"{text[..end]}\": it can have one customer.");
+            }
         }
+
+        return customers;
     }
 
     // A contract that is not kept is certain, whatever else could not be told.

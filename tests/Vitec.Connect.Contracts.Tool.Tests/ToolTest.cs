@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
@@ -27,6 +28,9 @@ public abstract class ToolTest : IDisposable
 
     /// <summary>Where the command puts its temporary files.</summary>
     protected string Temporary { get; }
+
+    /// <summary>What is set in the command's environment besides.</summary>
+    protected Dictionary<string, string> Variables { get; } = [];
 
     public void Dispose()
     {
@@ -81,6 +85,11 @@ public abstract class ToolTest : IDisposable
 
         // Not the sockets of the runtime's own diagnostics, which a killed process leaves behind.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         if (password is not null)
         {
             start.Environment[PasswordVariable] = password;

@@ -35,8 +35,11 @@ internal sealed class UriSource(Uri uri, VerifierSetup setup) : IPactSource, IPa
         return this;
     }
 
-    public void Apply(VerifierHandle verifier) =>
+    public void Apply(VerifierHandle verifier)
+    {
+        CoreCrypto.Ensure();
         PactCore.AddUrlSource(verifier, uri.AbsoluteUri, _credentials.UserName, _credentials.Password, _credentials.Token);
+    }
 
     public (IEnumerable<FileInfo> Files, bool OnlyOfProvider) LocalFiles() => ([], false);
 }
