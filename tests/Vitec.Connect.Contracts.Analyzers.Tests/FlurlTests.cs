@@ -30,6 +30,8 @@ public class FlurlTests
     [InlineData("""await Put({|VITEC001:"https://x.se/Service/Order/UserInteraction"|});""")]
     [InlineData("""string missing = null; await {|VITEC001:"https://x.se/Service/Order/UserInteraction".AppendPathSegment(missing)|}.PutJsonAsync(model);""")]
     [InlineData("""await {|VITEC001:"https://x.se/Service/Order/UserInteraction".AppendPathSegment(" ")|}.PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; await {|VITEC001:"https://x.se".AppendPathSegments(parts)|}.PutJsonAsync(model);""")]
+    [InlineData("""object[] parts = { "Service", "Order", "UserInteraction" }; await {|VITEC001:client.Request(parts)|}.PutJsonAsync(model);""")]
     public async Task A_url_without_customer_id_is_reported(string body)
     {
         await Verify.FileAsync("Flurl 2", Wrap(body));
@@ -38,6 +40,9 @@ public class FlurlTests
 
     [Theory]
     [InlineData("""await $"https://x.se/Service/Order/UserInteraction/{id}".PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; parts.Add(id); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; if (condition) parts.Add(id); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; parts.AddRange(new[] { id }); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
     [InlineData("""await "https://x.se".AppendPathSegment("Service/Order/UserInteraction").AppendPathSegment(id).PutJsonAsync(model);""")]
     [InlineData("""await "https://x.se".AppendPathSegments("Service", "Order", "UserInteraction", id).PutJsonAsync(model);""")]
     [InlineData("""await "https://x.se".AppendPathSegments("Service/Order/UserInteraction", 17).PutJsonAsync(model);""")]

@@ -23,7 +23,7 @@ internal static class Libraries
         ["Flurl 2"] = ["flurl/3.0.1/lib/netstandard2.0/Flurl.dll", "flurl.http/2.4.2/lib/netstandard2.0/Flurl.Http.dll"],
         ["Flurl 4"] = ["flurl/4.0.0/lib/netstandard2.0/Flurl.dll", "flurl.http/4.0.2/lib/net6.0/Flurl.Http.dll"],
         ["Newtonsoft.Json"] = ["newtonsoft.json/13.0.4/lib/net6.0/Newtonsoft.Json.dll"],
-        ["Refit"] = ["refit/16.4.0/lib/net10.0/Refit.dll"],
+        ["Refit"] = ["refit/16.4.0/lib/net10.0/Refit.dll", "refit.httpclientfactory/16.4.0/lib/net10.0/Refit.HttpClientFactory.dll"],
         ["RestEase"] = ["restease/1.4.3/lib/netstandard1.1/RestEase.dll", "newtonsoft.json/13.0.4/lib/net6.0/Newtonsoft.Json.dll"],
     }.ToImmutableDictionary(
         library => library.Key,

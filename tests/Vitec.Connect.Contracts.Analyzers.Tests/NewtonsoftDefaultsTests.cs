@@ -19,6 +19,7 @@ public class NewtonsoftDefaultsTests
     [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, default(JsonSerializerSettings))|}")]
     [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, Plain)|}")]
     [InlineData("""((Func<string>)(() => { var own = new JsonSerializerSettings(); own.ContractResolver = new DefaultContractResolver { IgnoreSerializableAttribute = true }; return {|VITEC014:JsonConvert.SerializeObject(request, own)|}; }))()""")]
+    [InlineData("{|VITEC014:JsonConvert.SerializeObject(request, _plain)|}")]
     public Task Default_names_are_reported(string expression) => Verify.FileAsync("Newtonsoft.Json", Code(expression));
 
     [Theory]
@@ -32,6 +33,7 @@ public class NewtonsoftDefaultsTests
     [InlineData("JsonConvert.SerializeObject(request.Url)")]
     [InlineData("Mine.JsonConvert.SerializeObject(request)")]
     [InlineData("""((Func<string>)(() => { var own = new JsonSerializerSettings(); own.ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() }; return JsonConvert.SerializeObject(request, own); }))()""")]
+    [InlineData("JsonConvert.SerializeObject(request, _camel)")]
     public Task Other_names_and_other_objects_are_not(string expression) => Verify.FileAsync("Newtonsoft.Json", Code(expression));
 
     [Theory]
@@ -81,6 +83,16 @@ public class NewtonsoftDefaultsTests
         class C
         {
             static readonly JsonSerializerSettings Plain = new();
+
+            private readonly JsonSerializerSettings _camel;
+
+            private readonly JsonSerializerSettings _plain = new();
+
+            public C()
+            {
+                _camel = new JsonSerializerSettings();
+                _camel.ContractResolver = new CamelCasePropertyNamesContractResolver();
+            }
 
             static JsonSerializerSettings Settings => new() { ContractResolver = new CamelCasePropertyNamesContractResolver() };
 

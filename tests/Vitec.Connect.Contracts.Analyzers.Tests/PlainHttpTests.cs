@@ -80,6 +80,65 @@ public class PlainHttpTests
     }
 
     [Theory]
+    [InlineData("""services.AddHttpClient<Orders>(http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddHttpClient<IOrders, Orders>((provider, http) => { http.Timeout = default; http.BaseAddress = {|VITEC011:new Uri("http://x.se")|}; });""")]
+    [InlineData("""services.AddHttpClient<Orders>().SetHandlerLifetime(default).ConfigureHttpClient(http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddHttpClient("orders", http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddHttpClient(Names.Orders).ConfigureHttpClient(http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddHttpClient<Others>(http => http.BaseAddress = new Uri("http://x.se"));""")]
+    [InlineData("""services.AddHttpClient("others", http => http.BaseAddress = new Uri("http://x.se"));""")]
+    [InlineData("""services.AddHttpClient(unknown, http => http.BaseAddress = new Uri("http://x.se"));""")]
+    [InlineData("""services.AddHttpClient<Orders>(http => http.BaseAddress = new Uri("https://x.se"));""")]
+    [InlineData("""services.AddHttpClient<Orders>(http => http.BaseAddress = new Uri(unknown));""")]
+    [InlineData("""services.AddHttpClient<Orders>(http => { var other = new Mine(); other.BaseAddress = new Uri("http://x.se"); });""")]
+    [InlineData("""Mine.AddHttpClient<Orders>(http => http.BaseAddress = new Uri("http://x.se"));""")]
+    public Task A_client_is_followed_to_where_it_is_registered(string registration) => Verify.FileAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Names { public const string Orders = "orders"; }
+
+        interface IOrders { }
+
+        class Orders(HttpClient http) : IOrders
+        {
+            public Task Put(HttpContent content) => http.PutAsync("Service/Order/UserInteraction/M1", content);
+        }
+
+        class Named(IHttpClientFactory factory)
+        {
+            public async Task Put(HttpContent content)
+            {
+                var http = factory.CreateClient(Names.Orders);
+                await http.PutAsync("Service/Order/UserInteraction/M2", content);
+                await factory.CreateClient("others").PutAsync("Other", content);
+            }
+        }
+
+        class Others(HttpClient http)
+        {
+            public Task Put(HttpContent content) => http.PutAsync("Service/Order/Other/M1", content);
+        }
+
+        class Mine
+        {
+            public Uri BaseAddress { get; set; }
+
+            public static void AddHttpClient<T>(Action<HttpClient> configure) { }
+        }
+
+        class Program
+        {
+            void Add(IServiceCollection services, string unknown)
+            {
+                {{registration}}
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("""{|VITEC011:"http://x.se/Service/Order/UserInteraction/M1"|}""", """ "https://x.se/Service/Order/UserInteraction/M1" """)]
     [InlineData("""{|VITEC011:new Uri("http://x.se/Service/Order/UserInteraction/M1")|}""", """ new Uri("https://x.se/Service/Order/UserInteraction/M1") """)]
     [InlineData("""{|VITEC011:"http://x.se:80/Service/Order/UserInteraction/M1"|}""", """ {|VITEC011:"http://x.se:80/Service/Order/UserInteraction/M1"|} """)]

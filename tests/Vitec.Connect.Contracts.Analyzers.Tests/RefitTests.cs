@@ -53,6 +53,42 @@ public class RefitTests
     public void The_base_of_a_client_is_found_when_its_interface_has_the_endpoint(string expression, params string[] urls) =>
         Assert.Equal(urls, Recognised.BaseUrlsIn("Refit", Wrap("""[Put("/Service/Order/UserInteraction/{id}")] Task Ask(string id);""", expression)));
 
+    [Theory]
+    [InlineData("""services.AddRefitClient<IOrders>().ConfigureHttpClient(http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddRefitClient(typeof(IOrders)).ConfigureHttpClient(http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|});""")]
+    [InlineData("""services.AddHttpClient("orders", http => http.BaseAddress = {|VITEC011:new Uri("http://x.se")|}).AddTypedClient(http => RestService.For<IOrders>(http));""")]
+    [InlineData("""services.AddRefitClient<IOthers>().ConfigureHttpClient(http => http.BaseAddress = new Uri("http://x.se"));""")]
+    [InlineData("""services.AddHttpClient("others", http => http.BaseAddress = new Uri("http://x.se")).AddTypedClient(http => RestService.For<IOthers>(http));""")]
+    [InlineData("""services.AddRefitClient<IOrders>().ConfigureHttpClient(http => http.BaseAddress = new Uri("https://x.se"));""")]
+    [InlineData("""services.AddRefitClient<IOrders>();""")]
+    public Task A_client_is_followed_to_where_it_is_registered(string registration) => Verify.FileAsync("Refit", $$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.DependencyInjection;
+        using Refit;
+
+        public interface IOrders
+        {
+            [Put("/Service/Order/UserInteraction/{id}")]
+            Task Ask(string id);
+        }
+
+        public interface IOthers
+        {
+            [Put("/Service/Order/Other/{id}")]
+            Task Ask(string id);
+        }
+
+        class Program
+        {
+            void Add(IServiceCollection services)
+            {
+                {{registration}}
+            }
+        }
+        """);
+
     [Fact]
     public void Attributes_are_looked_at_where_the_library_is_referenced_and_nowhere_else()
     {

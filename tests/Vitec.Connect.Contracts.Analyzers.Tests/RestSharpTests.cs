@@ -31,6 +31,7 @@ public class RestSharpTests
     [InlineData("""await RestClientExtensions.PutAsync(client, RestRequestExtensions.AddJsonBody(new RestRequest({|VITEC001:"Service/Order/UserInteraction/{customerId}"|}), model));""")]
     [InlineData("""await client.PutJsonAsync({|VITEC001:"Service/Order/UserInteraction/{customerId}"|}, model);""")]
     [InlineData("""await client.PutJsonAsync<OrderUserInteractionRequest, object>({|VITEC001:"Service/Order/UserInteraction/"|}, model);""")]
+    [InlineData("""var r = new RestRequest({|VITEC001:"Service/Order/UserInteraction/{customerId}"|}, Method.Put); await Run(); Task Run() { r.AddJsonBody(model); return client.ExecuteAsync(r); }""")]
     [InlineData("""if (condition) { var r = new RestRequest({|VITEC001:"Service/Order/UserInteraction"|}, Method.Put); using var done = new System.Threading.CancellationTokenSource(); await client.ExecuteAsync(r, done.Token); }""")]
     [InlineData("""var r = condition ? new RestRequest({|VITEC001:"Service/Order/UserInteraction"|}, Method.Put) : new RestRequest("Other"); await client.ExecuteAsync(r);""")]
     public async Task A_request_without_customer_id_is_reported(string body)
@@ -49,6 +50,8 @@ public class RestSharpTests
     [InlineData("""var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put).AddParameter(new UrlSegmentParameter("customerId", id)); await client.ExecuteAsync(r);""")]
     [InlineData("""var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put).AddParameter(Parameter.CreateParameter("customerId", id, ParameterType.UrlSegment)); await client.ExecuteAsync(r);""")]
     [InlineData("""var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put); r.Parameters.AddParameter(new UrlSegmentParameter("customerId", id)); await client.ExecuteAsync(r);""")]
+    [InlineData("""var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put); await Run(); Task Run() { r.AddUrlSegment("customerId", id); return client.ExecuteAsync(r); }""")]
+    [InlineData("""var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put); r.Resource = unknownResource(); await Run(); Task Run() => client.ExecuteAsync(r); string unknownResource() => id;""")]
     [InlineData("""var name = "customerId"; await client.PutAsync(new RestRequest("Service/Order/UserInteraction/{customerId}").AddUrlSegment(name, id));""")]
     [InlineData("""foreach (var pair in pairs) { var r = new RestRequest("Service/Order/UserInteraction/{customerId}", Method.Put).AddUrlSegment(pair.Key, pair.Value); await client.ExecuteAsync(r); }""")]
     [InlineData("""await client.PutAsync(RestRequestExtensions.AddUrlSegment(new RestRequest("Service/Order/UserInteraction/{customerId}"), name: "customerId", value: id));""")]

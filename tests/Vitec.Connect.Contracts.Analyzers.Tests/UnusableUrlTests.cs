@@ -19,6 +19,7 @@ public class UnusableUrlTests
     [InlineData(""" condition ? "ftp://x.se" : unknown """)]
     [InlineData(""" new Uri("ftp://x.se/a").AbsoluteUri """)]
     [InlineData(""" new UriBuilder("ftp", "x.se").ToString() """)]
+    [InlineData("\"https:\" + \"/\" + new Uri(unknown).Host")]
     [InlineData("Uri.UriSchemeMailto + \":a@x.se\"")]
     [InlineData("Uri.UriSchemeFtp + Uri.SchemeDelimiter + \"x.se\"")]
     public Task A_value_that_is_not_usable_is_reported_and_left_as_it_is(string expression) =>

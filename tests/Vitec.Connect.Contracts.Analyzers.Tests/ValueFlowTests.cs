@@ -30,10 +30,24 @@ public class ValueFlowTests
     [InlineData("""(request.Id, request.Url) = ("1", {|VITEC002:"/a"|});""")]
     [InlineData("""request.Url = {|VITEC002:$"{"/a",5}/b".TrimStart()|};""")]
     [InlineData("""await http.PutAsync({|VITEC001:$"Service/Order/UserInteraction/{"",3}"|}, content);""")]
+    [InlineData("""request.Url = {|VITEC002:"https://x.se/a"[12..]|};""")]
+    [InlineData("""request.Url = {|VITEC003:"https://x.se/a"[8..^2]|};""")]
+    [InlineData("""request.Url = {|VITEC003:"https://x.se/a".Substring("https://".Length)|};""")]
+    [InlineData("""var parts = new[] { "x.se", unknown }; request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""var parts = new List<string> { "", "a" }; parts.Add(unknown); request.Url = {|VITEC002:string.Join("/", parts)|};""")]
+    [InlineData("""var parts = new List<string>(); parts.Add("x.se"); parts.Add("a"); request.Url = {|VITEC003:string.Join("/", parts)|}; parts.Add("b");""")]
+    [InlineData("""object[] parts = { "/a", unknown }; request.Url = {|VITEC002:string.Format("{0}/{1}", parts)|};""")]
     public Task Operations_on_text_are_followed(string body) => InMethodAsync(body);
 
     [Theory]
     [InlineData("""request.Url = string.Concat(unknown, "/b");""")]
+    [InlineData("""request.Url = "/https://x.se"[1..]; request.Url = ("/" + unknown)[1..]; request.Url = unknown[3..];""")]
+    [InlineData("""request.Url = "https://x.se/a".Substring(unknown.Length);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; if (condition) parts.Insert(0, "https:/"); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string>(); if (condition) parts.Add("https:/"); parts.Add("x.se"); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new[] { "", "x.se" }; parts[0] = "https:/"; request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; Action change = () => parts.Clear(); change(); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; parts = new List<string> { "https:/", "x.se" }; request.Url = string.Join("/", parts);""")]
     [InlineData("""request.Url = string.Format("{0}/{1}", unknown, 1);""")]
     [InlineData("""request.Url = string.Format(unknown, "/a");""")]
     [InlineData("""request.Url = string.Join("/", unknown, "x.se");""")]
@@ -197,6 +211,7 @@ public class ValueFlowTests
 
     private static Task InMethodAsync(string body) => Verify.FileAsync($$"""
         using System;
+        using System.Collections.Generic;
         using System.Net.Http;
         using System.Net.Http.Json;
         using System.Text;

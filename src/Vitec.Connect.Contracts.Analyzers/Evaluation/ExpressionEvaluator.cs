@@ -182,6 +182,9 @@ internal sealed class ExpressionEvaluator
         return value.Select(text => text.MapHoles(hole => hole.WithSource(expression.Syntax)));
     }
 
+    /// <summary>The elements of an array or list, in order; null where they can't be told.</summary>
+    public ImmutableArray<IOperation>? ElementsOf(IOperation collection) => CollectionElements.Of(collection, _body, _file);
+
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
@@ -356,6 +359,8 @@ internal sealed class ExpressionEvaluator
                 return TextValue.Concat(TextOf(assignment.Target), OperandOf(assignment.Value));
             case IUtf8StringOperation utf8:
                 return TextValue.Known(utf8.Value, utf8.Syntax);
+            case IImplicitIndexerReferenceOperation { Type.SpecialType: SpecialType.System_String, Argument: IRangeOperation range } part:
+                return StringTexts.Range(TextOf(part.Instance), range) ?? OfType(expression);
             case IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { IsAsync: true } method } call }:
                 return Call(method, call.Arguments) ?? OfType(expression);
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
@@ -117,7 +116,7 @@ internal static class FlurlTexts
 
     private static TextValue WithSegments(TextValue url, IOperation segments, ExpressionEvaluator evaluator, bool isEscaped)
     {
-        if (ElementsOf(segments) is not { } elements)
+        if (evaluator.ElementsOf(segments) is not { } elements)
         {
             return WithSegment(url, TextValue.Hole(HoleContent.Anything, segments.Syntax), isEscaped);
         }
@@ -128,16 +127,6 @@ internal static class FlurlTexts
         }
 
         return url;
-    }
-
-    private static ImmutableArray<IOperation>? ElementsOf(IOperation segments)
-    {
-        while (segments is IConversionOperation conversion)
-        {
-            segments = conversion.Operand;
-        }
-
-        return segments is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues : null;
     }
 
     /// <summary>The URL with a segment after its path, and one slash in between; nothing is added by an empty one.</summary>

@@ -20,11 +20,11 @@ internal static class StringTexts
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
     public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) => member.Name switch
     {
-        nameof(string.Concat) => Concat(ElementsOf(InOrder(arguments)), evaluator),
+        nameof(string.Concat) => Concat(ElementsOf(InOrder(arguments), evaluator), evaluator),
         nameof(string.Format) => Format(arguments, evaluator),
         nameof(string.Join) => Join(arguments, evaluator),
         "Create" when arguments.Length > 1 && arguments[arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler => evaluator.TextOf(handler),
-        nameof(string.Substring) or nameof(string.Remove) => Cut(member.Name, evaluator.TextOf(instance), InOrder(arguments)),
+        nameof(string.Substring) or nameof(string.Remove) => Cut(member.Name, evaluator.TextOf(instance), InOrder(arguments), evaluator),
         nameof(string.Replace) => Replace(evaluator.TextOf(instance), arguments, evaluator),
         nameof(string.ToString) when arguments.IsEmpty => evaluator.TextOf(instance),
         nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) => Trim(member.Name, evaluator.TextOf(instance), arguments),
@@ -48,7 +48,7 @@ internal static class StringTexts
     }
 
     /// <summary>The values of a call's arguments, those of a <c>params</c> array one by one; null when they can't be told.</summary>
-    private static ImmutableArray<IOperation>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, int skip = 0)
+    private static ImmutableArray<IOperation>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator, int skip = 0)
     {
         var elements = ImmutableArray.CreateBuilder<IOperation>();
         for (var i = skip; i < arguments.Length; i++)
@@ -65,6 +65,10 @@ internal static class StringTexts
             else if (value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             {
                 elements.Add(value);
+            }
+            else if (evaluator.ElementsOf(value) is { } collected)
+            {
+                elements.AddRange(collected);
             }
             else
             {
@@ -96,7 +100,7 @@ internal static class StringTexts
     {
         arguments = InOrder(arguments);
         return arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
-            ? Concat(ElementsOf(arguments, skip: 1), evaluator, separator)
+            ? Concat(ElementsOf(arguments, evaluator, skip: 1), evaluator, separator)
             : null;
     }
 
@@ -105,7 +109,7 @@ internal static class StringTexts
         arguments = InOrder(arguments);
         var format = arguments[0].Parameter?.Name == "provider" ? 1 : 0;
         return arguments.Length > format && evaluator.TextOf(arguments[format].Value) is { HasHole: false } formats
-            && ElementsOf(arguments, skip: format + 1) is { } values
+            && ElementsOf(arguments, evaluator, skip: format + 1) is { } values
                 ? formats.WithoutNull().Select(text => Format(text, values, evaluator))
                 : null;
     }
@@ -283,14 +287,14 @@ internal static class StringTexts
     }
 
     /// <summary><c>Substring</c> and <c>Remove</c> at constant places of what is known up to there.</summary>
-    private static TextValue? Cut(string method, TextValue value, ImmutableArray<IArgumentOperation> arguments)
+    private static TextValue? Cut(string method, TextValue value, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
-        if (arguments[0].Value.ConstantValue is not { HasValue: true, Value: int and >= 0 and var start })
+        if (Number(arguments[0].Value, evaluator) is not { } start)
         {
             return null;
         }
 
-        var count = arguments.Length == 1 ? int.MaxValue : arguments[1].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var given } ? given : -1;
+        var count = arguments.Length == 1 ? int.MaxValue : Number(arguments[1].Value, evaluator) ?? -1;
         return count < 0 ? null : value.WithoutNull().Select(text =>
         {
             // A hole has no length that is known: past it, places can't be counted.
@@ -307,6 +311,40 @@ internal static class StringTexts
                 : Text.Concat(text.Slice(0, start), text.Slice((int)end, text.Pattern.Length - (int)end)));
         });
     }
+
+    /// <summary><c>text[a..b]</c>.</summary>
+    public static TextValue? Range(TextValue value, IRangeOperation range) =>
+        Place(range.LeftOperand) is var (start, startsAtEnd) && Place(range.RightOperand) is var (end, endsAtEnd)
+            ? value.WithoutNull().Select(text =>
+            {
+                if (text.HasHole)
+                {
+                    return TextValue.Unknown(source: null); // its length is not known
+                }
+
+                var from = startsAtEnd ? text.Pattern.Length - start : start;
+                var to = endsAtEnd || range.RightOperand is null ? text.Pattern.Length - end : end;
+                return from >= 0 && from <= to && to <= text.Pattern.Length ? TextValue.Of(text.Slice(from, to - from)) : TextValue.Nothing; // else throws
+            })
+            : null;
+
+    private static (int Number, bool IsFromEnd)? Place(IOperation? index) => index switch
+    {
+        null => (0, false),
+        IConversionOperation conversion => Place(conversion.Operand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int number } } => (number, true),
+        { ConstantValue: { HasValue: true, Value: int number } } => (number, false),
+        _ => null,
+    };
+
+    /// <summary>A number that is constant, or the length of a text that is known.</summary>
+    private static int? Number(IOperation expression, ExpressionEvaluator evaluator) => expression switch
+    {
+        { ConstantValue: { HasValue: true, Value: int and >= 0 and var number } } => number,
+        IPropertyReferenceOperation { Property: { Name: nameof(string.Length), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text }
+            when evaluator.TextOf(text) is { HasHole: false, CanBeNull: false, Alternatives: { Length: 1 } alternatives } => alternatives[0].Pattern.Length,
+        _ => null,
+    };
 
     private static char[]? CharactersOf(IOperation argument)
     {

@@ -20,21 +20,23 @@ internal sealed class FlurlCalls
     };
 
     private readonly Evaluators _evaluators;
+    private readonly BaseAddresses _addresses;
     private readonly FlurlTypes _types;
     private readonly TypeSet _sending;
     private readonly TypeSet _clients;
 
-    private FlurlCalls(Compilation compilation, Evaluators evaluators)
+    private FlurlCalls(Compilation compilation, Evaluators evaluators, BaseAddresses addresses)
     {
         _evaluators = evaluators;
+        _addresses = addresses;
         _types = new FlurlTypes(compilation);
         _sending = new TypeSet(compilation, "Flurl.Http.GeneratedExtensions", "Flurl.Http.MultipartExtensions", "Flurl.Http.IFlurlRequest", "Flurl.Http.FlurlRequest");
         _clients = new TypeSet(compilation, "Flurl.Http.IFlurlClient", "Flurl.Http.FlurlClient");
     }
 
     /// <summary>The recogniser, or null where Flurl is not referenced.</summary>
-    public static FlurlCalls? In(Compilation compilation, Evaluators evaluators) =>
-        compilation.GetTypeByMetadataName("Flurl.Http.IFlurlRequest") is not null ? new FlurlCalls(compilation, evaluators) : null;
+    public static FlurlCalls? In(Compilation compilation, Evaluators evaluators, BaseAddresses addresses) =>
+        compilation.GetTypeByMetadataName("Flurl.Http.IFlurlRequest") is not null ? new FlurlCalls(compilation, evaluators, addresses) : null;
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
@@ -179,22 +181,11 @@ internal sealed class FlurlCalls
             }
             else if (arguments.Named("httpClient") is { } httpClient)
             {
-                AddBaseAddressOf(httpClient);
+                baseUrls.AddRange(_addresses.Of(httpClient, file));
             }
         }
 
         return baseUrls.ToImmutable();
-
-        void AddBaseAddressOf(IOperation httpClient)
-        {
-            foreach (var value in Sources.OfMember(httpClient, "BaseAddress", file))
-            {
-                if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, httpClient.Type))
-                {
-                    baseUrls.Add(value.Value);
-                }
-            }
-        }
     }
 
     private static ImmutableArray<CallMethod> MethodsOf(IOperation? verb) =>

@@ -30,15 +30,17 @@ internal sealed class HttpClientCalls
 
     private readonly Evaluators _evaluators;
     private readonly JsonOptions _json;
+    private readonly BaseAddresses _addresses;
     private readonly TypeSet _types;
     private readonly INamedTypeSymbol? _invoker;
     private readonly INamedTypeSymbol? _requestMessage;
     private readonly INamedTypeSymbol? _response;
 
-    public HttpClientCalls(Compilation compilation, Evaluators evaluators, JsonOptions json)
+    public HttpClientCalls(Compilation compilation, Evaluators evaluators, JsonOptions json, BaseAddresses addresses)
     {
         _evaluators = evaluators;
         _json = json;
+        _addresses = addresses;
         _types = new TypeSet(compilation, ClientTypes);
         _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
         _requestMessage = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
@@ -197,16 +199,7 @@ internal sealed class HttpClientCalls
     /// <summary>The base addresses that the client of a call may have.</summary>
     public ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
     {
-        var client = call.Instance ?? call.Arguments[0].Value; // an extension method's receiver is its first argument
-        var baseUrls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var value in Sources.OfMember(client, "BaseAddress", _evaluators.Of(call)))
-        {
-            if (!_types.Contains(value.Value.Type))
-            {
-                baseUrls.Add(value.Value);
-            }
-        }
-
-        return baseUrls.ToImmutable();
+        // An extension method's receiver is its first argument.
+        return _addresses.Of(call.Instance ?? call.Arguments[0].Value, _evaluators.Of(call));
     }
 }

@@ -16,22 +16,27 @@ internal abstract class InterfaceCalls
     private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options", "Trace" };
 
     private readonly Evaluators _evaluators;
+    private readonly BaseAddresses _addresses;
     private readonly ContractSymbols _contract;
     private readonly INamedTypeSymbol _attribute;
     private readonly Dictionary<ISymbol, string> _verbs = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _factory;
+    private readonly INamedTypeSymbol? _registration;
 
     /// <param name="attribute">The attribute that the others for each HTTP method derive from.</param>
     /// <param name="factory">The full name of the type whose <c>For</c> makes clients.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="contract">The contract.</param>
     /// <param name="evaluators">The evaluators.</param>
-    protected InterfaceCalls(INamedTypeSymbol attribute, string factory, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
+    /// <param name="addresses">The base addresses of clients.</param>
+    protected InterfaceCalls(INamedTypeSymbol attribute, string factory, Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses)
     {
         _attribute = attribute;
         _contract = contract;
         _evaluators = evaluators;
+        _addresses = addresses;
         _factory = compilation.GetTypeByMetadataName(factory);
+        _registration = compilation.GetTypeByMetadataName("Refit.HttpClientFactoryExtensions");
         foreach (var verb in Verbs)
         {
             if (compilation.GetTypeByMetadataName($"{attribute.ContainingNamespace.ToDisplayString()}.{verb}Attribute") is { } type)
@@ -71,8 +76,14 @@ internal abstract class InterfaceCalls
             return;
         }
 
-        if (call.TargetMethod.Name is not ("For" or "ForGenerated") || !call.TargetMethod.ContainingType.Is(_factory)
-            || InterfaceOf(call) is not { } client || BaseUrlsOf(call) is not { IsEmpty: false } baseUrls)
+        var isRegistered = call.TargetMethod.Name is "AddRefitClient" && call.TargetMethod.DeclaringType().Is(_registration);
+        if (!isRegistered && (call.TargetMethod.Name is not ("For" or "ForGenerated") || !call.TargetMethod.ContainingType.Is(_factory)))
+        {
+            return;
+        }
+
+        if (InterfaceOf(call) is not { } client
+            || (isRegistered ? _addresses.OfRegistered(client, _evaluators.Of(call)) : BaseUrlsOf(call)) is not { IsEmpty: false } baseUrls)
         {
             return;
         }
@@ -169,13 +180,7 @@ internal abstract class InterfaceCalls
             }
             else if ((arguments.Named("client") ?? arguments.Named("httpClient")) is { } client)
             {
-                foreach (var value in Sources.OfMember(client, "BaseAddress", file))
-                {
-                    if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, client.Type))
-                    {
-                        baseUrls.Add(value.Value);
-                    }
-                }
+                baseUrls.AddRange(_addresses.Of(client, file));
             }
         }
     }

@@ -113,15 +113,24 @@ internal sealed class ObjectTrack
 
     private void FollowVariable(ISymbol variable, IOperation within)
     {
-        foreach (var reference in _file.ReferencesTo(variable, within))
+        var references = _file.ReferencesTo(variable, within);
+        var isChanged = false;
+        foreach (var reference in references)
         {
-            IsLost |= IsOutOfOrder(reference, variable);
+            isChanged |= IsTarget(reference) || (reference.Parent is IPropertyReferenceOperation property && IsTarget(property));
+        }
+
+        foreach (var reference in references)
+        {
+            IsLost |= isChanged && IsOutOfOrder(reference, variable);
             _pending.Push(reference);
         }
     }
 
+    private static bool IsTarget(IOperation operation) => operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;
+
     /// <summary>
-    /// Whether a reference stands in a function around which the order of things is not known: a local function that captures
+    /// Whether a reference stands in a function around which the order of changes is not known: a local function that captures
     /// the variable, or a lambda that changes its object.
     /// </summary>
     private static bool IsOutOfOrder(IOperation reference, ISymbol variable)

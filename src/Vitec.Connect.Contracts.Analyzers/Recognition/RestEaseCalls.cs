@@ -11,16 +11,16 @@ internal sealed class RestEaseCalls : InterfaceCalls
     private readonly INamedTypeSymbol? _path;
     private readonly INamedTypeSymbol? _allowAnyStatusCode;
 
-    private RestEaseCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
-        : base(attribute, "RestEase.RestClient", compilation, contract, evaluators)
+    private RestEaseCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses)
+        : base(attribute, "RestEase.RestClient", compilation, contract, evaluators, addresses)
     {
         _path = compilation.GetTypeByMetadataName("RestEase.PathAttribute");
         _allowAnyStatusCode = compilation.GetTypeByMetadataName("RestEase.AllowAnyStatusCodeAttribute");
     }
 
     /// <summary>The recogniser, or null where RestEase is not referenced.</summary>
-    public static RestEaseCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
-        compilation.GetTypeByMetadataName("RestEase.RequestAttribute") is { } attribute ? new RestEaseCalls(attribute, compilation, contract, evaluators) : null;
+    public static RestEaseCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses) =>
+        compilation.GetTypeByMetadataName("RestEase.RequestAttribute") is { } attribute ? new RestEaseCalls(attribute, compilation, contract, evaluators, addresses) : null;
 
     /// <summary>A parameter with <c>[Path]</c>, or such a property of the interface or one that it extends; without the attribute, a parameter goes into the query.</summary>
     protected override bool Fills(IMethodSymbol method, string placeholder)

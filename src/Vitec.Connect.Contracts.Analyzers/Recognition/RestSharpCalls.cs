@@ -22,6 +22,7 @@ internal sealed class RestSharpCalls
 
     private readonly ContractSymbols _contract;
     private readonly Evaluators _evaluators;
+    private readonly BaseAddresses _addresses;
 
     // The files in which clients are made that throw.
     private readonly ConcurrentDictionary<SyntaxTree, bool> _throwing = new();
@@ -29,18 +30,19 @@ internal sealed class RestSharpCalls
     private readonly TypeSet _requestMethods;
     private readonly TypeSet _clientMethods;
 
-    private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, ContractSymbols contract, Evaluators evaluators)
+    private RestSharpCalls(INamedTypeSymbol request, Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses)
     {
         _contract = contract;
         _evaluators = evaluators;
+        _addresses = addresses;
         _request = request;
         _requestMethods = new TypeSet(compilation, "RestSharp.RestRequest", "RestSharp.RestRequestExtensions");
         _clientMethods = new TypeSet(compilation, "RestSharp.RestClient", "RestSharp.IRestClient", "RestSharp.RestClientExtensions");
     }
 
     /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>
-    public static RestSharpCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
-        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, contract, evaluators) : null;
+    public static RestSharpCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses) =>
+        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, contract, evaluators, addresses) : null;
 
     /// <summary>A call that takes the resource as text: it makes the request itself.</summary>
     public void FindUses(IInvocationOperation call, ref UseList uses)
@@ -246,29 +248,29 @@ internal sealed class RestSharpCalls
             }
             else if (creation.Arguments.Named("options") is { } options)
             {
-                AddMember(options, "BaseUrl");
+                AddOptions(options);
             }
             else if (creation.Arguments.Named("httpClient") is { } httpClient)
             {
-                AddMember(httpClient, "BaseAddress");
+                baseUrls.AddRange(_addresses.Of(httpClient, file));
             }
         }
 
         return baseUrls.ToImmutable();
 
-        void AddMember(IOperation instance, string member)
+        void AddOptions(IOperation options)
         {
-            foreach (var value in Sources.OfMember(instance, member, file))
+            foreach (var value in Sources.OfMember(options, "BaseUrl", file))
             {
                 // What made the object, where nothing was assigned: it may have been given the URL then.
-                if (value.Value is IObjectCreationOperation { Arguments: var arguments } made && SymbolEqualityComparer.Default.Equals(made.Type, instance.Type))
+                if (value.Value is IObjectCreationOperation { Arguments: var arguments } made && SymbolEqualityComparer.Default.Equals(made.Type, options.Type))
                 {
                     if (arguments.Named("baseUrl") is { } baseUrl)
                     {
                         baseUrls.Add(baseUrl);
                     }
                 }
-                else if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, instance.Type))
+                else if (!SymbolEqualityComparer.Default.Equals(value.Value.Type, options.Type))
                 {
                     baseUrls.Add(value.Value);
                 }

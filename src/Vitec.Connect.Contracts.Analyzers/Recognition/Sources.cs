@@ -67,6 +67,7 @@ internal sealed class Sources
     private void Follow(Source first, string member)
     {
         var seen = new HashSet<(SyntaxNode, OperationKind, Passed?)>();
+        var isGiven = false;
         _pending.Push(first);
         while (_pending.Count > 0 && seen.Count < MaxSteps)
         {
@@ -78,6 +79,7 @@ internal sealed class Sources
 
             foreach (var given in _file.MemberAssignmentsTo(current.Value, member))
             {
+                isGiven = true;
                 _found.Add(new Source(given, current.Passed, current.Argument));
             }
 
@@ -90,7 +92,8 @@ internal sealed class Sources
                     PushSourcesOf(source);
                 }
 
-                if (_pending.Count == before)
+                // What made an object whose member is given a value elsewhere in the file says nothing of it.
+                if (_pending.Count == before && !(isGiven && value is IObjectCreationOperation && !IsAssignedTo(value, member)))
                 {
                     _found.Add(source);
                 }

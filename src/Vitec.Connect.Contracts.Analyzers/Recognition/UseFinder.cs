@@ -52,7 +52,8 @@ internal sealed class UseFinder
         _evaluators = evaluators;
         _libraries = AssembliesOf(Libraries, compilation);
         var json = new JsonOptions(compilation);
-        _httpClient = new HttpClientCalls(compilation, evaluators, json);
+        var addresses = new BaseAddresses(compilation);
+        _httpClient = new HttpClientCalls(compilation, evaluators, json, addresses);
         _credentials = new BasicCredentials(compilation, evaluators);
         _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
         _typedClient = new TypedClientCalls(compilation);
@@ -60,10 +61,10 @@ internal sealed class UseFinder
         _objects = new BodyObjects(compilation, json, _newtonsoft);
         _httpBodies = HttpBodies.In(compilation, evaluators, json, _objects, _httpClient);
         _webRequests = new WebRequestCalls(compilation, evaluators);
-        _restSharp = RestSharpCalls.In(compilation, contract, evaluators);
-        _flurl = FlurlCalls.In(compilation, evaluators);
-        _refit = RefitCalls.In(compilation, contract, evaluators);
-        _restEase = RestEaseCalls.In(compilation, contract, evaluators);
+        _restSharp = RestSharpCalls.In(compilation, contract, evaluators, addresses);
+        _flurl = FlurlCalls.In(compilation, evaluators, addresses);
+        _refit = RefitCalls.In(compilation, contract, evaluators, addresses);
+        _restEase = RestEaseCalls.In(compilation, contract, evaluators, addresses);
     }
 
     /// <summary>The kinds of operations in which there can be uses; attributes only where a library looks at them.</summary>

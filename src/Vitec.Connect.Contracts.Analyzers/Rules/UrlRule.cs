@@ -79,8 +79,26 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
     {
         { IsHole: true, Content: HoleContent.Host } => UrlKind.NoProtocol,
         { IsHole: true, Content: HoleContent.RelativeUrl } => UrlKind.Relative,
-        _ => UrlClassifier.ClassifyWithHoles(text.Pattern),
+        _ => UrlClassifier.ClassifyWithHoles(WithHosts(text)),
     };
+
+    /// <summary>The text with a host for every hole that is one: it begins with no slash and holds none.</summary>
+    private static string WithHosts(Text text)
+    {
+        var pattern = text.Pattern;
+        var at = 0;
+        foreach (var piece in text.Pieces)
+        {
+            if (piece is { IsHole: true, Content: HoleContent.Host })
+            {
+                pattern = pattern.Substring(0, at) + 'h' + pattern.Substring(at + 1);
+            }
+
+            at += piece.Known?.Length ?? 1;
+        }
+
+        return pattern;
+    }
 
     /// <summary>
     /// The empty text counts only when nothing else can reach the place; null is a member left out, which is allowed; what is
