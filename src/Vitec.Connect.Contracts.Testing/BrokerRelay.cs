@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
@@ -19,19 +20,19 @@ internal sealed class BrokerRelay : IAsyncDisposable
 {
     private readonly HttpMessageInvoker _http = new(Forwarder.CreateHandler());
     private readonly Forwarder _forwarder;
-    private readonly Credentials? _credentials;
     private readonly Func<bool> _mayPublish;
+    private readonly Func<byte[], byte[]> _redact;
 
     // The last answer each: the core asks again after a server's error. Null for a good one, else what is wrong with it.
     private readonly ConcurrentDictionary<string, string?> _read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _published = new(StringComparer.Ordinal);
     private LoopbackServer _server = null!;
 
-    private BrokerRelay(BrokerOptions options, Func<bool> mayPublish)
+    private BrokerRelay(BrokerOptions options, Func<bool> mayPublish, Func<byte[], byte[]> redact)
     {
-        _forwarder = new Forwarder(_http, new Uri(options.Address.GetLeftPart(UriPartial.Authority)), options.RequestTimeout, "The broker");
-        _credentials = options.Credentials;
+        _forwarder = new Forwarder(_http, new Uri(options.Address.GetLeftPart(UriPartial.Authority)), options.RequestTimeout, options.Credentials, "The broker");
         _mayPublish = mayPublish;
+        _redact = redact;
     }
 
     /// <summary>The relay's root, which stands for the root of the broker's host.</summary>
@@ -42,10 +43,12 @@ internal sealed class BrokerRelay : IAsyncDisposable
 
     /// <param name="options">The broker.</param>
     /// <param name="mayPublish">Whether the pact that the core has come to was verified as a whole.</param>
+    /// <param name="redact">Blanks the provider's credentials in what is published: a result tells what the provider answered.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    public static async Task<BrokerRelay> StartAsync(BrokerOptions options, Func<bool> mayPublish, CancellationToken cancellationToken)
+    public static async Task<BrokerRelay> StartAsync(
+        BrokerOptions options, Func<bool> mayPublish, Func<byte[], byte[]> redact, CancellationToken cancellationToken)
     {
-        var relay = new BrokerRelay(options, mayPublish);
+        var relay = new BrokerRelay(options, mayPublish, redact);
         try
         {
             relay._server = await LoopbackServer.StartAsync(relay.AnswerAsync, cancellationToken).ConfigureAwait(false);
@@ -81,10 +84,17 @@ internal sealed class BrokerRelay : IAsyncDisposable
             return;
         }
 
-        var forwarded = await _forwarder.SendAsync(context, _credentials?.Header).ConfigureAwait(false);
+        if (isPublishing)
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+            context.Request.Body = new MemoryStream(_redact(body.ToArray()));
+        }
+
+        var forwarded = await _forwarder.SendAsync(context, withCredentials: true).ConfigureAwait(false);
         var problem = forwarded.Failure
             ?? (forwarded.Status >= 300 ? $"The broker answers {forwarded.Status} to {forwarded.Method} {SourceClient.Shown(forwarded.Address)}." : null);
-        (isPublishing ? _published : _read)[target] = problem is null ? null : _credentials?.Redact(problem) ?? problem;
+        (isPublishing ? _published : _read)[target] = problem;
 
         // Redirects are not for the core, which would follow them without the credentials.
         if (forwarded.Failure is not null || forwarded.Status is >= 300 and < 400)

@@ -23,7 +23,7 @@ internal sealed class BrokerRun(BrokerPacts pacts, ProviderUnderTest provider, C
     {
         var begun = 0;
         _tracker = provider.Track(_declared, trace => progress?.Report(new VerificationProgress(trace.Interaction, null, begun++, _declared.Count)));
-        var relay = await BrokerRelay.StartAsync(_broker, MayPublish, cancellationToken).ConfigureAwait(false);
+        var relay = await BrokerRelay.StartAsync(_broker, MayPublish, provider.Redact, cancellationToken).ConfigureAwait(false);
         await using (relay.ConfigureAwait(false))
         {
             // The core can't be interrupted. When it is cancelled it finds nobody to call, and publishes nothing.

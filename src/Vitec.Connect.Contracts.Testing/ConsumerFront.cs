@@ -77,7 +77,7 @@ internal sealed class ConsumerFront : IAsyncDisposable
             context.Request.Headers.Accept = accept;
         }
 
-        var forwarded = await new Forwarder(Http, mockServer, Timeout, "The mock server").SendAsync(context, authorization: null).ConfigureAwait(false);
+        var forwarded = await new Forwarder(Http, mockServer, Timeout, credentials: null, "The mock server").SendAsync(context, withCredentials: false).ConfigureAwait(false);
         if (forwarded.Failure is { } failure)
         {
             throw new IOException(failure);

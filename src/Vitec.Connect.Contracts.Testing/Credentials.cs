@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Vitec.Connect.Contracts.Testing;
@@ -90,10 +91,35 @@ internal sealed class Credentials
     public static string Blanked(string value) =>
         value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && !value.AsSpan(0, end).ContainsAny('=', ';') ? $"{value[..end]} {Blank}" : Blank;
 
-    /// <summary>A text without the credentials.</summary>
-    public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Blank, StringComparison.Ordinal));
+    /// <summary>A text without the credentials. Case is no matter: that of hexadecimal digits in escapes varies.</summary>
+    public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Blank, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A secret as a server's error page may show it: as it is, and as JSON, URLs and HTML write it.</summary>
-    private static IEnumerable<string> Written(string secret) =>
-        new[] { secret, JsonEncodedText.Encode(secret).ToString(), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret) }.Where(p => p.Length >= MinPasswordLength);
+    /// <summary>Bytes without the credentials, all else as it is.</summary>
+    public byte[] Redact(byte[] bytes)
+    {
+        // As Latin-1 each byte is a character, whatever the bytes are.
+        var text = Encoding.Latin1.GetString(bytes);
+        var redacted = _secrets.Aggregate(text, (current, secret) => current.Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(secret)), Blank, StringComparison.OrdinalIgnoreCase));
+        return ReferenceEquals(redacted, text) ? bytes : Encoding.Latin1.GetBytes(redacted);
+    }
+
+    /// <summary>
+    /// A secret as a server's error page may show it: as it is, as URLs and HTML write it, and as JSON writes all of these,
+    /// also in a text within a text.
+    /// </summary>
+    private static IEnumerable<string> Written(string secret)
+    {
+        string[] plain = [secret, Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
+        var once = plain.SelectMany(Json).ToArray();
+        return plain.Concat(once).Concat(once.SelectMany(Json)).Where(text => text.Length >= MinPasswordLength);
+    }
+
+    /// <summary>A text in JSON, with as many escapes as .NET writes by default, with as few as there must be, and with those of slashes.</summary>
+    private static IEnumerable<string> Json(string text)
+    {
+        yield return JsonEncodedText.Encode(text).ToString();
+        var few = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+        yield return few;
+        yield return few.Replace("/", "\\/", StringComparison.Ordinal);
+    }
 }

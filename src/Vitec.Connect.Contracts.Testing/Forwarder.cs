@@ -11,12 +11,16 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Vitec.Connect.Contracts.Testing;
 
-/// <summary>Passes requests of the Pact core on to a server, as they are, and its answers back.</summary>
+/// <summary>
+/// Passes requests of the Pact core on to a server, as they are, and its answers back. It adds the credentials, and blanks
+/// them where the server shows them in its answer: what the core reads it prints, and publishes.
+/// </summary>
 /// <param name="http">Sends them. It must not follow redirects: those are answers.</param>
 /// <param name="target">Where to: what comes for a path goes to that path behind this address.</param>
 /// <param name="timeout">How long the server has for each answer.</param>
+/// <param name="credentials">The server's; null for those that the core sends.</param>
 /// <param name="who">What the server is to the reader: <c>The provider</c>.</param>
-internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan timeout, string who)
+internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan timeout, Credentials? credentials, string who)
 {
     // Of answers only: an endless one would fill the memory.
     private const int MaxBodySize = 64 * 1024 * 1024;
@@ -38,9 +42,10 @@ internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan ti
     };
 
     /// <param name="context">What the core asks.</param>
-    /// <param name="authorization">The Authorization header in place of the core's; null to leave that as it is.</param>
-    public async Task<Forwarded> SendAsync(HttpContext context, string? authorization)
+    /// <param name="withCredentials">Whether the credentials take the place of those that the core sends.</param>
+    public async Task<Forwarded> SendAsync(HttpContext context, bool withCredentials)
     {
+        var authorization = withCredentials ? credentials?.Header : null;
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
         var headers = context.Request.Headers
@@ -71,7 +76,7 @@ internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan ti
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
         {
             // Of the network, of TLS; also whatever an application in process throws.
-            forwarded.Failure = $"{who} gave no answer: {e.GetBaseException().Message}";
+            forwarded.Failure = Redact($"{who} gave no answer: {e.GetBaseException().Message}");
         }
 
         return forwarded;
@@ -97,19 +102,21 @@ internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan ti
     private async Task SendAsync(Forwarded forwarded, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(new HttpMethod(forwarded.Method), forwarded.Address);
-        var content = new ByteArrayContent(forwarded.RequestBody);
+        using var content = new ByteArrayContent(forwarded.RequestBody);
+        var hasContent = forwarded.RequestBody.Length > 0;
         foreach (var (name, value) in forwarded.RequestHeaders)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
             {
-                content.Headers.TryAddWithoutValidation(name, value);
+                hasContent |= content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
-        // Without body and headers of one there is no content: else a length of 0 would be sent.
-        request.Content = forwarded.RequestBody.Length > 0 || content.Headers.NonValidated.Count > 1 ? content : null;
+        // A request without a body, and without headers of one, does not get the length 0 either.
+        request.Content = hasContent ? content : null;
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        forwarded.Body = await ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        var body = await ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        forwarded.Body = credentials?.Redact(body) ?? body;
         forwarded.Headers = [.. Flat(response.Headers.NonValidated), .. Flat(response.Content.Headers.NonValidated)];
         forwarded.Status = (int)response.StatusCode;
     }
@@ -132,8 +139,10 @@ internal sealed class Forwarder(HttpMessageInvoker http, Uri target, TimeSpan ti
         return body.ToArray();
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Flat(HttpHeadersNonValidated headers) =>
-        headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)));
+    private IEnumerable<KeyValuePair<string, string>> Flat(HttpHeadersNonValidated headers) =>
+        headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, Redact(value))));
+
+    private string Redact(string text) => credentials?.Redact(text) ?? text;
 
     private static bool IsLeftOut(string header) => OfTheConnection.Contains(header, StringComparer.OrdinalIgnoreCase);
 }

@@ -27,7 +27,7 @@ internal sealed class ProviderRelay : IAsyncDisposable
     private ProviderRelay(Uri target, TimeSpan timeout, Credentials? credentials, HttpMessageHandler? handler)
     {
         _http = new HttpMessageInvoker(handler ?? Forwarder.CreateHandler(), disposeHandler: handler is null);
-        _forwarder = new Forwarder(_http, target, timeout, "The provider");
+        _forwarder = new Forwarder(_http, target, timeout, credentials, "The provider");
         _credentials = credentials;
     }
 
@@ -73,8 +73,8 @@ internal sealed class ProviderRelay : IAsyncDisposable
         }
 
         // In this state the wrong ones of the pact have to be sent.
-        var authorization = trace.Interaction.ProviderStates.Contains(VitecConnectStates.CredentialsAreWrong) ? null : _credentials?.Header;
-        var forwarded = await _forwarder.SendAsync(context, authorization).ConfigureAwait(false);
+        var withCredentials = !trace.Interaction.ProviderStates.Contains(VitecConnectStates.CredentialsAreWrong);
+        var forwarded = await _forwarder.SendAsync(context, withCredentials).ConfigureAwait(false);
         trace.Exchange = Record(forwarded);
         if (forwarded.Failure is not null)
         {
@@ -90,8 +90,8 @@ internal sealed class ProviderRelay : IAsyncDisposable
         forwarded.Address,
         Blank(forwarded.RequestHeaders),
         Redact(Encoding.UTF8.GetString(forwarded.RequestBody)),
-        forwarded.Failure is null ? new ProviderAnswer(forwarded.Status, Blank(forwarded.Headers), Cut(Redact(Encoding.UTF8.GetString(forwarded.Body)))) : null,
-        forwarded.Failure is { } failure ? Redact(failure) : null);
+        forwarded.Failure is null ? new ProviderAnswer(forwarded.Status, Blank(forwarded.Headers), Cut(Encoding.UTF8.GetString(forwarded.Body))) : null,
+        forwarded.Failure);
 
     private List<KeyValuePair<string, string>> Blank(IEnumerable<KeyValuePair<string, string>> headers) =>
         [.. headers.Select(header => KeyValuePair.Create(header.Key, Secret.Contains(header.Key, StringComparer.OrdinalIgnoreCase) ? Credentials.Blanked(header.Value) : Redact(header.Value)))];

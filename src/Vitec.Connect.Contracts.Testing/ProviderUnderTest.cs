@@ -71,6 +71,9 @@ internal sealed class ProviderUnderTest : IAsyncDisposable
     /// <summary>A text without the provider's credentials.</summary>
     public string Redact(string text) => _credentials?.Redact(text) ?? text;
 
+    /// <summary>Bytes without the provider's credentials.</summary>
+    public byte[] Redact(byte[] bytes) => _credentials?.Redact(bytes) ?? bytes;
+
     public async ValueTask DisposeAsync()
     {
         await _relay.DisposeAsync().ConfigureAwait(false);

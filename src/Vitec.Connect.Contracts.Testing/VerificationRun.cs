@@ -35,7 +35,7 @@ internal static class VerificationRun
                 progress?.Report(new VerificationProgress(interaction, null, results.Count, declared.Count));
                 var result = provider.StatesOutOfReach(interaction).Count > 0
                     ? Verdict.OutOfReach(interaction, provider)
-                    : await VerifyAsync(pact.Provider, interaction, file, provider, cancellationToken).ConfigureAwait(false);
+                    : await VerifyAsync(pact, interaction, file, provider, cancellationToken).ConfigureAwait(false);
                 results.Add(result);
                 progress?.Report(new VerificationProgress(interaction, result, results.Count, declared.Count));
             }
@@ -55,21 +55,24 @@ internal static class VerificationRun
         .WithoutRedirects();
 
     private static async Task<InteractionVerification> VerifyAsync(
-        string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider, CancellationToken cancellationToken)
+        PactFile pact, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(file.FullName, interaction.Pact, cancellationToken).ConfigureAwait(false);
 
         // The core can't be interrupted. What is cancelled goes on by itself, until it finds nobody to call.
-        return await Task.Run(() => Verify(name, interaction, file, provider), CancellationToken.None)
+        return await Task.Run(() => Verify(pact, interaction, file, provider), CancellationToken.None)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static InteractionVerification Verify(string name, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider)
+    private static InteractionVerification Verify(PactFile pact, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider)
     {
         var watch = Stopwatch.StartNew();
         var tracker = provider.Track([interaction]);
-        using var verifier = new PactVerifier(name, new PactVerifierConfig { LogLevel = PactLogLevel.None, Outputters = [] });
+        using var verifier = new PactVerifier(pact.Provider, new PactVerifierConfig { LogLevel = PactLogLevel.None, Outputters = [] });
         var result = Configure(verifier.WithHttpEndpoint(provider.RelayAddress).WithFileSource(file), provider).Run();
-        return Verdict.Of(interaction, tracker.Of(interaction), result.Interactions, result.Errors, provider, watch.Elapsed);
+
+        // Of the file that the interaction is from, and not of ours.
+        var errors = result.Errors.Select(error => error.Replace(file.FullName, pact.Path, StringComparison.Ordinal)).ToList();
+        return Verdict.Of(interaction, tracker.Of(interaction), result.Interactions, errors, provider, watch.Elapsed);
     }
 }

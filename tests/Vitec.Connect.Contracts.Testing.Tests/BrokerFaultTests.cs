@@ -215,9 +215,9 @@ public sealed class BrokerFaultTests
     }
 
     [Theory]
-    [InlineData("GET", "/metadata/", "The broker did not answer within 2 s.")]
-    [InlineData("POST", "/for-verification", "The broker did not answer within 2 s.")]
-    [InlineData("POST", "/verification-results", "The result of photo-portal's pact was not published: The broker did not answer within 2 s.")]
+    [InlineData("GET", "/metadata/", "The broker did not answer within 5 s.")]
+    [InlineData("POST", "/for-verification", "The broker did not answer within 5 s.")]
+    [InlineData("POST", "/verification-results", "The result of photo-portal's pact was not published: The broker did not answer within 5 s.")]
     public async Task A_broker_that_hangs_midway_ends_the_run_after_its_time(string method, string part, string problem)
     {
         var seen = 0;
@@ -233,7 +233,7 @@ public sealed class BrokerFaultTests
             Cancellation);
         await using var stub = await VitecConnectStub.StartAsync(cancellationToken: Cancellation);
         broker.Publish(PactText.Pact(PactText.Interaction()), "1");
-        var report = await VerifyAsync(broker, stub, TimeSpan.FromSeconds(2));
+        var report = await VerifyAsync(broker, stub, TimeSpan.FromSeconds(5));
         Assert.False(report.Succeeded);
         Assert.Contains(problem, string.Join('\n', [.. report.Problems, .. report.Interactions.SelectMany(i => i.Messages)]), StringComparison.Ordinal);
         Assert.Empty(broker.Results);
