@@ -66,7 +66,9 @@ public sealed class SecrecyTests : TestingTest
         await using var provider = await StartAsync();
         var options = new ProviderOptions
         {
-            BaseAddress = provider.Address, UserName = User, Password = Secret,
+            BaseAddress = provider.Address,
+            UserName = User,
+            Password = Secret,
             States = new ProviderStateHandlers().On("broken", _ => throw new InvalidOperationException($"can't log in with {Secret}")),
         };
         var report = await PactVerification.VerifyAsync(Pacts(PactText.Interaction(state: "broken")), options, cancellationToken: Cancellation);
