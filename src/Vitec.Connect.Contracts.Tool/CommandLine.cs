@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tool.Check;
 
 namespace Vitec.Connect.Contracts.Tool;
 
@@ -10,7 +11,15 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var root = new RootCommand("Contract tests of the Vitec Connect API.") { VerifyCommand.Create(), StubCommand.Create(), DiffCommand.Create(), CoverageCommand.Create() };
+        var root = new RootCommand("Contract tests of the Vitec Connect API.")
+        {
+            VerifyCommand.Create(),
+            CheckCommand.Create(),
+            StubCommand.Create(),
+            DiffCommand.Create(),
+            CoverageCommand.Create(),
+            CompletionCommand.Create(),
+        };
 
         // It would be in the shell's history and in the list of processes, and must not come into the output as well.
         if (arguments.Any(argument => argument.StartsWith("--password", StringComparison.OrdinalIgnoreCase)))
@@ -20,7 +29,10 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+
+        // What is being completed is not complete: it is no error.
+        var isCompletion = arguments is [['[', 's', 'u', 'g', ..], ..];
+        if (parsed.Errors.Count > 0 && !isCompletion)
         {
             foreach (var error in parsed.Errors)
             {

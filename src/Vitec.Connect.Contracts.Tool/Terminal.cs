@@ -21,6 +21,10 @@ internal static class Terminal
         return console;
     }
 
+    /// <summary>Standard error, for what is shown while something lasts; plain likewise.</summary>
+    public static IAnsiConsole Progress() =>
+        Create(Console.Error, Console.IsErrorRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
     /// <summary>Standard error, for prompts: standard output may be on its way into a file.</summary>
     public static IAnsiConsole Prompts() => Create(Console.Error, isPlain: false);
 

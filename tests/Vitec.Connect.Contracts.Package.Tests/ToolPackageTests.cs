@@ -8,7 +8,7 @@ namespace Vitec.Connect.Contracts.Package.Tests;
 public sealed class ToolPackageTests(PackedSolution packed)
 {
     [Fact]
-    public async Task The_tool_installs_and_verifies_the_committed_pacts()
+    public async Task The_tool_installs_verifies_the_committed_pacts_and_checks_code()
     {
         var workspace = packed.NewWorkspace();
         var install = await packed.Shell.DotnetAsync(
@@ -21,5 +21,11 @@ public sealed class ToolPackageTests(PackedSolution packed)
         Assert.True(verified.ExitCode == 0, verified.Output);
         Assert.Contains("photo-portal", verified.Output, StringComparison.Ordinal);
         Assert.Contains("classic-ads", verified.Output, StringComparison.Ordinal);
+
+        // Its compiler, its analyzer and the contract that it brings are there too.
+        workspace.With("Code/Orders.cs", Sources.Orders);
+        var found = await packed.Shell.RunAsync(tool, workspace.Folder, "check", "Code");
+        Assert.True(found.ExitCode == 1, found.Output);
+        Assert.Contains("warning VITEC001: customerId is missing", found.Output, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Contract;
 /// <summary>The contract as the compilation knows it: read once, from attributes in metadata.</summary>
 internal sealed class ContractSymbols
 {
-    private const string AssemblyName = "Vitec.Connect.Contracts";
+    /// <summary>The assembly that declares the contract.</summary>
+    public const string AssemblyName = "Vitec.Connect.Contracts";
 
     private readonly INamedTypeSymbol? _absoluteUrl;
     private readonly INamedTypeSymbol? _customerId;

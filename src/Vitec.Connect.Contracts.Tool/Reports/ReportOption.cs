@@ -11,13 +11,18 @@ namespace Vitec.Connect.Contracts.Tool.Reports;
 internal static class ReportOption
 {
     /// <summary>The option of a command that can write these formats.</summary>
-    public static Option<ReportFile[]> Create(params string[] formats) => new("--report")
+    public static Option<ReportFile[]> Create(params string[] formats)
     {
-        Description = $"Writes a report to a file as well: {Either(formats)}. Can be given several times.",
-        HelpName = $"{string.Join('|', formats)}=FILE",
-        CustomParser = result => Parse(result, formats),
-        DefaultValueFactory = _ => [],
-    };
+        var option = new Option<ReportFile[]>("--report")
+        {
+            Description = $"Writes a report to a file as well: {Either(formats)}. Can be given several times.",
+            HelpName = $"{string.Join('|', formats)}=FILE",
+            CustomParser = result => Parse(result, formats),
+            DefaultValueFactory = _ => [],
+        };
+        option.CompletionSources.Add(formats.Select(format => format + "=").ToArray());
+        return option;
+    }
 
     private static ReportFile[] Parse(ArgumentResult result, string[] formats)
     {
