@@ -92,11 +92,12 @@ internal static class CollectionElements
     private static ImmutableArray<IOperation>? OfLocal(ILocalReferenceOperation read, Body body, FileEvaluator file)
     {
         if (Function.OnlyDeclaration(read.Local, file.Model.SyntaxTree) is not VariableDeclaratorSyntax { Initializer: { } initializer } declarator
-            || WrittenOut(WithoutConversions(ValueOf(initializer, file.Model))) is not { } elements)
+            || WrittenOut(WithoutConversions(ValueOf(initializer, file.Model))) is not { } written)
         {
             return null;
         }
 
+        var elements = written.ToBuilder();
         var block = declarator.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
         foreach (var reference in body.ReferencesTo(read.Local))
         {
@@ -114,14 +115,18 @@ internal static class CollectionElements
                     break;
                 case IInvocationOperation { Parent: IExpressionStatementOperation statement } call
                     when call.Instance == use && AddedBy(call) is { } added && statement.Syntax.Parent == block:
-                    elements = call.Syntax.SpanStart < read.Syntax.SpanStart ? elements.Add(added) : elements;
+                    if (call.Syntax.SpanStart < read.Syntax.SpanStart)
+                    {
+                        elements.Add(added);
+                    }
+
                     break;
                 default:
                     return null;
             }
         }
 
-        return elements;
+        return elements.ToImmutable();
     }
 
     private static IOperation? ValueOf(EqualsValueClauseSyntax initializer, SemanticModel model) => (model.GetOperation(initializer) as ISymbolInitializerOperation)?.Value;
