@@ -21,20 +21,18 @@ public sealed class JsonBodyCodeFix() : TextChangeCodeFix(RuleIds.JsonBody, "Jso
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(JsonBodyCodeFix);
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
-        {
-            return Array.Empty<TextChange>();
-        }
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic));
 
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic)
+    {
         if (TextRename.From(diagnostic.Properties) is { Count: > 0 } renames)
         {
-            return LiteralChanges.Of(renames, diagnostic, root);
+            return LiteralChanges.Of(renames, diagnostic, site);
         }
 
         return diagnostic.Properties.TryGetValue(MisspelledNames.NewName, out var name) && name is not null
-            && RenameMember(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), name) is { } change
+            && RenameMember(site.PlaceOf(diagnostic), name) is { } change
                 ? [change]
                 : Array.Empty<TextChange>();
     }

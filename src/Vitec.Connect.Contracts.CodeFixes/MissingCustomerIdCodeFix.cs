@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Text;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Rules;
@@ -24,97 +23,129 @@ public sealed class MissingCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Missi
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(MissingCustomerIdCodeFix);
 
-    private const string CustomerId = "customerId";
-
     private static readonly char[] Braces = ['{', '}'];
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax place
-            || place.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+        if (site.PlaceOf(diagnostic) is not ExpressionSyntax place || ContractSymbols.In(site.Model.Compilation) is not { } contract)
         {
             return Array.Empty<TextChange>();
         }
 
-        var changes = IsBlank(place, model, cancellationToken)
-            ? [new TextChange(place.Span, CustomerId)]
-            : UriName.At(model, place.SpanStart) is { } uri && ContractSymbols.In(model.Compilation) is { } contract
-                ? new Filling(model, contract, $"{uri}.EscapeDataString({CustomerId})").In(place, before: "")
-                : null;
-        if (changes is null)
+        if (place.FirstAncestorOrSelf<AttributeSyntax>() is { Parent.Parent: MethodDeclarationSyntax called } attribute)
+        {
+            return await InTemplateAsync(place, attribute, called, contract, site, cancellationToken).ConfigureAwait(false);
+        }
+
+        var type = CustomerIdParameter.TypeInScope(site.Model, place.SpanStart, out var isTaken);
+        var isText = type is null or { SpecialType: SpecialType.System_String };
+        var isBlank = IsBlank(place, site.Model, cancellationToken);
+        if (!isText && (isBlank || !NeedsNoEscaping(type!)))
         {
             return Array.Empty<TextChange>();
         }
 
-        var isThere = IsThere(model, place.SpanStart, out var isTaken);
-        if (isThere)
+        var changes = isBlank ? [new TextChange(place.Span, CustomerIdParameter.Name)]
+            : UriName.At(site.Model, place.SpanStart) is { } uri
+                ? new Filling(site.Model, contract, isText ? $"{uri}.EscapeDataString({CustomerIdParameter.Name})" : CustomerIdParameter.Name).In(place, before: "")
+            : null;
+        if (changes is null || type is not null)
         {
-            return changes;
+            return changes ?? Array.Empty<TextChange>();
         }
 
-        return !isTaken && await ParameterForAsync(document, model, place, cancellationToken).ConfigureAwait(false) is { } parameter
-            ? [.. changes, parameter]
-            : Array.Empty<TextChange>();
+        var isCut = place.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node =>
+            node is LocalFunctionStatementSyntax || (node is AnonymousFunctionExpressionSyntax function && function.Modifiers.Any(SyntaxKind.StaticKeyword)));
+        return !isTaken && !isCut && place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax method
+            && await CustomerIdParameter.AddToAsync(method, "", site, cancellationToken).ConfigureAwait(false) is { } parameter
+                ? [.. changes, parameter]
+                : Array.Empty<TextChange>();
     }
 
-    /// <summary>Whether a parameter or local with the name is there to be read; or something else has the name.</summary>
-    private static bool IsThere(SemanticModel model, int position, out bool isTaken)
+    /// <summary>The template of an interface's method, which a parameter fills: of Refit by its name, of RestEase with <c>[Path]</c>.</summary>
+    private static async Task<IReadOnlyCollection<TextChange>> InTemplateAsync(
+        ExpressionSyntax place, AttributeSyntax attribute, MethodDeclarationSyntax method, ContractSymbols contract, FixSite site, CancellationToken cancellationToken)
     {
-        isTaken = false;
-        foreach (var symbol in model.LookupSymbols(position, name: CustomerId))
+        if (place is not LiteralExpressionSyntax literal || LiteralText.In(literal) is not { } text)
         {
-            isTaken = true;
-            var type = symbol switch
+            return Array.Empty<TextChange>();
+        }
+
+        var changes = new List<TextChange>();
+        var template = literal.Token.ValueText;
+        if (GapIn(template, contract) is not var (at, remove))
+        {
+            return Array.Empty<TextChange>();
+        }
+
+        if (template.Substring(at, remove) != "{" + CustomerIdParameter.Name + "}")
+        {
+            if (template.IndexOfAny(Braces) >= 0 || text.SpanOf(at, remove) is not { } span)
             {
-                IParameterSymbol parameter => parameter.Type,
-                ILocalSymbol local when local.Locations[0].SourceSpan.End < position => local.Type,
-                _ => null,
-            };
-            if (type is { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated })
+                return Array.Empty<TextChange>();
+            }
+
+            changes.Add(new TextChange(span, HoleAt(template, at, CustomerIdParameter.Name)));
+        }
+
+        var isRestEase = IsOf("RestEase", site.Model.GetTypeInfo(attribute, cancellationToken).Type);
+        var path = isRestEase ? $"[{(attribute.Name is QualifiedNameSyntax qualified ? qualified.Left + "." : "")}Path] " : "";
+        if (method.ParameterList.Parameters.FirstOrDefault(each => each.Identifier.ValueText == CustomerIdParameter.Name) is { } parameter)
+        {
+            if (isRestEase && parameter.AttributeLists.Count == 0)
             {
-                return true;
+                changes.Add(new TextChange(new TextSpan(parameter.SpanStart, 0), path));
+            }
+        }
+        else if (await CustomerIdParameter.AddToAsync(method, path, site, cancellationToken).ConfigureAwait(false) is { } added)
+        {
+            changes.Add(added);
+        }
+        else
+        {
+            return Array.Empty<TextChange>();
+        }
+
+        return changes;
+    }
+
+    private static bool IsOf(string library, ITypeSymbol? attribute)
+    {
+        while (attribute is not null && attribute.ContainingNamespace?.ToDisplayString() != library)
+        {
+            attribute = attribute.BaseType;
+        }
+
+        return attribute is not null;
+    }
+
+    /// <summary>Whether what a value becomes in a text is fit for a path as it is.</summary>
+    private static bool NeedsNoEscaping(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 || type.ToDisplayString() == "System.Guid";
+
+    private static bool IsBlank(ExpressionSyntax place, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetConstantValue(place, cancellationToken) is { HasValue: true, Value: var value } ? value is null || (value is string text && string.IsNullOrWhiteSpace(text))
+        : model.GetSymbolInfo(place, cancellationToken).Symbol is IFieldSymbol { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String };
+
+    /// <summary>Where customerId is missing in a URL, and how much stands in its place; null where it is not missing.</summary>
+    private static (int At, int Remove)? GapIn(string url, ContractSymbols contract)
+    {
+        foreach (var endpoint in contract.Endpoints)
+        {
+            switch (RouteMatcher.Match(url, endpoint, fillsPlaceholder: null, out var customer))
+            {
+                case RouteMatch.BadCustomerId:
+                    return (customer.Start, customer.Length);
+                case RouteMatch.WithoutCustomerId:
+                    var end = url.IndexOfAny(['?', '#']);
+                    return (end < 0 ? url.Length : end, 0);
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static bool IsBlank(ExpressionSyntax place, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetConstantValue(place, cancellationToken) is { HasValue: true, Value: var value } ? string.IsNullOrWhiteSpace(value as string) && value is null or string
-        : model.GetSymbolInfo(place, cancellationToken).Symbol is IFieldSymbol { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String };
-
-    /// <summary>A new parameter of the method around a place; null where a caller or an interface would have to change as well.</summary>
-    private static async Task<TextChange?> ParameterForAsync(Document document, SemanticModel model, ExpressionSyntax place, CancellationToken cancellationToken)
-    {
-        var isCut = place.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node =>
-            node is LocalFunctionStatementSyntax || (node is AnonymousFunctionExpressionSyntax function && function.Modifiers.Any(SyntaxKind.StaticKeyword)));
-        if (isCut
-            || place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not MethodDeclarationSyntax declaration
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not { IsOverride: false, IsVirtual: false, IsAbstract: false, IsExtern: false, Name: not "Main" } method
-            || method.PartialDefinitionPart is not null || method.PartialImplementationPart is not null || method.ExplicitInterfaceImplementations.Length > 0
-            || Implements(method))
-        {
-            return null;
-        }
-
-        var references = await SymbolFinder.FindReferencesAsync(method, document.Project.Solution, cancellationToken).ConfigureAwait(false);
-        if (references.Any(reference => reference.Locations.Any()))
-        {
-            return null;
-        }
-
-        // Before what callers may leave out.
-        var parameters = declaration.ParameterList.Parameters;
-        var optional = parameters.FirstOrDefault(parameter => parameter.Default is not null || parameter.Modifiers.Any(SyntaxKind.ParamsKeyword));
-        return optional is not null ? new TextChange(new TextSpan(optional.SpanStart, 0), "string customerId, ")
-            : new TextChange(new TextSpan(declaration.ParameterList.CloseParenToken.SpanStart, 0), parameters.Count > 0 ? ", string customerId" : "string customerId");
-    }
-
-    private static bool Implements(IMethodSymbol method) => method.ContainingType.AllInterfaces
-        .SelectMany(type => type.GetMembers(method.Name))
-        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+    private static string HoleAt(string url, int at, string content) => (url[at - 1] == '/' ? "{" : "/{") + content + "}";
 
     /// <summary>Fills the place of customerId in an expression that is a URL.</summary>
     private sealed class Filling(SemanticModel model, ContractSymbols contract, string customerId)
@@ -128,6 +159,12 @@ public sealed class MissingCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Missi
             {
                 case ParenthesizedExpressionSyntax parenthesized:
                     return In(parenthesized.Expression, before);
+                case var built when IsFlurl(built):
+                    // A placeholder or a blank would stay where it is.
+                    return built is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+                        && !built.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && (token.ValueText.IndexOfAny(Braces) >= 0 || string.IsNullOrWhiteSpace(token.ValueText)))
+                            ? [new TextChange(new TextSpan(built.Span.End, 0), $".AppendPathSegment({CustomerIdParameter.Name})")]
+                            : null;
                 case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } when TextIn(arguments) is { } text:
                     return In(text, before);
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
@@ -137,11 +174,15 @@ public sealed class MissingCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Missi
                 case InterpolatedStringExpressionSyntax interpolated:
                     return InInterpolated(interpolated, before);
                 default:
-                    return model.GetConstantValue(expression) is { HasValue: true, Value: string value } && Gap(before + value) is var (at, remove) && remove == 0 && at == before.Length + value.Length
+                    return model.GetConstantValue(expression) is { HasValue: true, Value: string value } && GapIn(before + value, contract) is var (at, remove) && remove == 0 && at == before.Length + value.Length
                         ? [new TextChange(new TextSpan(expression.Span.End, 0), (value.EndsWith("/", StringComparison.Ordinal) ? " + " : " + \"/\" + ") + customerId)]
                         : null;
             }
         }
+
+        /// <summary>Whether an expression is a URL or a request that takes path segments, and escapes them.</summary>
+        private bool IsFlurl(ExpressionSyntax expression) =>
+            model.GetTypeInfo(expression).Type?.ToDisplayString() is "Flurl.Url" or "Flurl.Http.IFlurlRequest" or "Flurl.Http.FlurlRequest";
 
         private ExpressionSyntax? TextIn(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
             arguments.Select(argument => argument.Expression).LastOrDefault(argument => model.GetTypeInfo(argument).Type?.SpecialType == SpecialType.System_String);
@@ -149,41 +190,22 @@ public sealed class MissingCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Missi
         private TextChange[]? InLiteral(LiteralExpressionSyntax literal, string before)
         {
             var value = literal.Token.ValueText;
-            if (Gap(before + value) is not var (at, remove) || LiteralText.In(literal)?.SpanOf(at - before.Length, remove) is not { } span
+            if (GapIn(before + value, contract) is not var (at, remove) || LiteralText.In(literal)?.SpanOf(at - before.Length, remove) is not { } span
                 || value.Remove(at - before.Length, remove).IndexOfAny(Braces) >= 0)
             {
                 return null;
             }
 
-            return [new TextChange(new TextSpan(literal.SpanStart, 0), "$"), new TextChange(span, Hole(before + value, at))];
+            return [new TextChange(new TextSpan(literal.SpanStart, 0), "$"), new TextChange(span, HoleAt(before + value, at, customerId))];
         }
 
         private TextChange[]? InInterpolated(InterpolatedStringExpressionSyntax interpolated, string before)
         {
             var url = before + string.Concat(interpolated.Contents.Select(content => content is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : UrlClassifier.Hole.ToString()));
-            return Gap(url) is var (at, remove) && remove == 0 && at == url.Length
-                ? [new TextChange(new TextSpan(interpolated.StringEndToken.SpanStart, 0), Hole(url, at))]
+            var hasSingleBraces = interpolated.StringStartToken.Text.IndexOf("$$", StringComparison.Ordinal) < 0;
+            return hasSingleBraces && GapIn(url, contract) is var (at, remove) && remove == 0 && at == url.Length
+                ? [new TextChange(new TextSpan(interpolated.StringEndToken.SpanStart, 0), HoleAt(url, at, customerId))]
                 : null;
-        }
-
-        private string Hole(string url, int at) => (url[at - 1] == '/' ? "{" : "/{") + customerId + "}";
-
-        /// <summary>Where customerId is missing in a URL, and how much stands in its place; null where it is not missing.</summary>
-        private (int At, int Remove)? Gap(string url)
-        {
-            foreach (var endpoint in contract.Endpoints)
-            {
-                switch (RouteMatcher.Match(url, endpoint, fillsPlaceholder: null, out var customer))
-                {
-                    case RouteMatch.BadCustomerId:
-                        return (customer.Start, customer.Length);
-                    case RouteMatch.WithoutCustomerId:
-                        var end = url.IndexOfAny(['?', '#']);
-                        return (end < 0 ? url.Length : end, 0);
-                }
-            }
-
-            return null;
         }
     }
 }

@@ -22,18 +22,19 @@ public sealed class NewtonsoftDefaultsCodeFix() : TextChangeCodeFix(RuleIds.Newt
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(NewtonsoftDefaultsCodeFix);
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic, cancellationToken));
+
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax call
-            || model.GetOperation(call, cancellationToken) is not IInvocationOperation { Arguments: var arguments })
+        if (site.PlaceOf(diagnostic) is not InvocationExpressionSyntax call
+            || site.Model.GetOperation(call, cancellationToken) is not IInvocationOperation { Arguments: var arguments })
         {
             return Array.Empty<TextChange>();
         }
 
-        var resolver = $"ContractResolver = new {Name("Newtonsoft.Json.Serialization", "CamelCasePropertyNamesContractResolver", call, model)}()";
-        var settings = $"new {Name("Newtonsoft.Json", "JsonSerializerSettings", call, model)} {{ {resolver} }}";
+        var resolver = $"ContractResolver = new {TypeName.At(site.Model, call.SpanStart, "Newtonsoft.Json.Serialization", "CamelCasePropertyNamesContractResolver")}()";
+        var settings = $"new {TypeName.At(site.Model, call.SpanStart, "Newtonsoft.Json", "JsonSerializerSettings")} {{ {resolver} }}";
         var given = arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "settings" });
         if (given is null)
         {
@@ -63,8 +64,4 @@ public sealed class NewtonsoftDefaultsCodeFix() : TextChangeCodeFix(RuleIds.Newt
             ? [new TextChange(given.Span, resolver)]
             : [new TextChange(new TextSpan(expressions.Last().Span.End, 0), ", " + resolver)];
     }
-
-    /// <summary>The name of a type, as it has to be written where the call stands.</summary>
-    private static string Name(string containing, string name, SyntaxNode call, SemanticModel model) =>
-        model.LookupNamespacesAndTypes(call.SpanStart, name: name).Any(symbol => symbol.ToDisplayString() == $"{containing}.{name}") ? name : $"{containing}.{name}";
 }

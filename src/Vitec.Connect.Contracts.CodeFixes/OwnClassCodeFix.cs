@@ -20,20 +20,21 @@ public sealed class OwnClassCodeFix() : TextChangeCodeFix(RuleIds.OwnClass, "Own
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(OwnClassCodeFix);
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic, cancellationToken));
+
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan) is not TypeDeclarationSyntax declaration
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not { DeclaringSyntaxReferences.Length: 1 } type
-            || ContractSymbols.In(model.Compilation) is not { } contract
+        if (site.PlaceOf(diagnostic) is not TypeDeclarationSyntax declaration
+            || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not { DeclaringSyntaxReferences.Length: 1 } type
+            || ContractSymbols.In(site.Model.Compilation) is not { } contract
             || OwnClasses.ContractOf(type, contract) is not { } body)
         {
             return Array.Empty<TextChange>();
         }
 
         var attribute = DataContract.AttributeOf(type);
-        var prefix = PrefixAt(declaration.SpanStart, model);
+        var prefix = PrefixAt(declaration.SpanStart, site.Model);
         var changes = new List<TextChange>();
         var written = DataContract.Of(type);
         AddChanges(

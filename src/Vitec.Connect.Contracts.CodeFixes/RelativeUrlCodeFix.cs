@@ -27,16 +27,17 @@ public sealed class RelativeUrlCodeFix() : TextChangeCodeFix(RuleIds.RelativeUrl
     // What the overloads with a protocol want before it, from the least on.
     private static readonly string[] BeforeProtocol = ["", "values: null, ", "controller: null, values: null, ", "pageHandler: null, values: null, "];
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic, cancellationToken));
+
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.ContainsKey(UrlRule.IsUrl)
-            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax place)
+        if (!diagnostic.Properties.ContainsKey(UrlRule.IsUrl) || site.PlaceOf(diagnostic) is not ExpressionSyntax place)
         {
             return Array.Empty<TextChange>();
         }
 
+        var model = site.Model;
         if (place is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } } call)
         {
             var name = called.Identifier.ValueText;
@@ -75,12 +76,14 @@ public sealed class RelativeUrlCodeFix() : TextChangeCodeFix(RuleIds.RelativeUrl
     private static TextChange[] OnBase(SemanticModel model, ExpressionSyntax place, CancellationToken cancellationToken)
     {
         // ~ is the root of an application for ASP.NET alone, and null is no reference.
-        var isResolvable = model.GetTypeInfo(place, cancellationToken).Type?.SpecialType == SpecialType.System_String
+        var type = model.GetTypeInfo(place, cancellationToken).Type;
+        var isText = type?.SpecialType == SpecialType.System_String;
+        var isResolvable = (isText || type?.ToDisplayString() is "System.Uri" or "System.Uri?")
             && !place.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.NullLiteralExpression) || node.IsKind(SyntaxKind.DefaultLiteralExpression))
             && model.GetConstantValue(place, cancellationToken) is not { HasValue: true, Value: "" }
             && !place.DescendantTokens().Any(token => token.ValueText.StartsWith("~", StringComparison.Ordinal));
         return isResolvable && BaseAt(model, place.SpanStart) is { } baseUri && UriName.At(model, place.SpanStart) is { } uri
-            ? [new TextChange(new TextSpan(place.SpanStart, 0), $"new {uri}({baseUri}, "), new TextChange(new TextSpan(place.Span.End, 0), ").AbsoluteUri")]
+            ? [new TextChange(new TextSpan(place.SpanStart, 0), $"new {uri}({baseUri}, "), new TextChange(new TextSpan(place.Span.End, 0), isText ? ").AbsoluteUri" : ")")]
             : [];
     }
 
@@ -99,7 +102,7 @@ public sealed class RelativeUrlCodeFix() : TextChangeCodeFix(RuleIds.RelativeUrl
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (SymbolEqualityComparer.Default.Equals(type, uri)
+            if (SymbolEqualityComparer.Default.Equals(type, uri) && type?.NullableAnnotation != NullableAnnotation.Annotated
                 && symbol.Name.TrimStart('_').StartsWith("base", StringComparison.OrdinalIgnoreCase)
                 && model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(symbol.Name), SpeculativeBindingOption.BindAsExpression).Symbol is not null)
             {

@@ -17,25 +17,25 @@ public sealed class UnescapedCustomerIdCodeFix() : TextChangeCodeFix(RuleIds.Une
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(UnescapedCustomerIdCodeFix);
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic, cancellationToken));
+
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
-            || UriName.At(model, expression.SpanStart) is not { } uri)
+        if (site.PlaceOf(diagnostic) is not ExpressionSyntax expression || UriName.At(site.Model, expression.SpanStart) is not { } uri)
         {
             return Array.Empty<TextChange>();
         }
 
         var escape = uri + ".EscapeDataString";
         if (expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call
-            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "UrlEncode" or "EscapeUriString", ContainingType.Name: "WebUtility" or "HttpUtility" or "Uri" })
+            && site.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "UrlEncode" or "EscapeUriString", ContainingType.Name: "WebUtility" or "HttpUtility" or "Uri" })
         {
             return [new TextChange(call.Expression.Span, escape)];
         }
 
         // What is null there would make it throw.
-        var type = model.GetTypeInfo(expression, cancellationToken);
+        var type = site.Model.GetTypeInfo(expression, cancellationToken);
         return type.Type?.SpecialType == SpecialType.System_String && type.Nullability.FlowState != NullableFlowState.MaybeNull
             ? [new TextChange(new TextSpan(expression.SpanStart, 0), escape + "("), new TextChange(new TextSpan(expression.Span.End, 0), ")")]
             : Array.Empty<TextChange>();

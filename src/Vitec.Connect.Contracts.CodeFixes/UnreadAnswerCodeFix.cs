@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -13,8 +12,8 @@ using Vitec.Connect.Contracts.Analyzers.Rules;
 namespace Vitec.Connect.Contracts.CodeFixes;
 
 /// <summary>
-/// Looks at an answer that is thrown away (VITEC013): <c>EnsureSuccessStatusCode()</c> on a response, a check of the typed
-/// client's boolean. A task that nobody waits for gives no answer to look at.
+/// Looks at an answer that is thrown away (VITEC013): what makes a response throw, in the words of its library, or a check of
+/// the typed client's boolean. A task that nobody waits for gives no answer to look at.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnreadAnswerCodeFix() : TextChangeCodeFix(RuleIds.UnreadAnswer, "UnreadAnswer_Fix", EquivalenceKey)
@@ -22,70 +21,76 @@ public sealed class UnreadAnswerCodeFix() : TextChangeCodeFix(RuleIds.UnreadAnsw
     /// <summary>The equivalence key of the fix.</summary>
     public const string EquivalenceKey = nameof(UnreadAnswerCodeFix);
 
-    private protected override async Task<IReadOnlyCollection<TextChange>> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyCollection<TextChange>> ChangesAsync(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult(Changes(site, diagnostic, cancellationToken));
+
+    private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax call)
+        if (site.PlaceOf(diagnostic) is not ExpressionSyntax call)
         {
             return Array.Empty<TextChange>();
         }
 
         var answer = AnswerOf(call);
-        var type = model.GetTypeInfo(answer, cancellationToken).Type;
-        return type?.SpecialType == SpecialType.System_Boolean ? CheckBoolean(answer, model)
-            : type?.ToDisplayString() == "System.Net.Http.HttpResponseMessage" ? Ensure(answer)
-            : Array.Empty<TextChange>();
+        var type = site.Model.GetTypeInfo(answer, cancellationToken).Type;
+        return type?.SpecialType == SpecialType.System_Boolean ? CheckBoolean(answer, site) : type?.OriginalDefinition.ToDisplayString() switch
+        {
+            "System.Net.Http.HttpResponseMessage" => Append(answer, ".EnsureSuccessStatusCode()"),
+            "RestSharp.RestResponse" or "RestSharp.RestResponse<T>" => Append(answer, ".ThrowIfError()"),
+            "Flurl.Http.IFlurlResponse" or "RestEase.Response<T>" => Ensure(answer, "", ".ResponseMessage.EnsureSuccessStatusCode()", site),
+            "Refit.IApiResponse" or "Refit.IApiResponse<T>" or "Refit.ApiResponse<T>" => Ensure(answer, "await ", ".EnsureSuccessStatusCodeAsync()", site),
+            _ => Array.Empty<TextChange>(),
+        };
     }
 
     /// <summary>The call, and what waits for it.</summary>
     private static ExpressionSyntax AnswerOf(ExpressionSyntax call)
     {
         var answer = call;
-        while (answer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        while (answer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "WaitAsync" or "GetAwaiter" or "GetResult", Parent: InvocationExpressionSyntax configured })
         {
             answer = configured;
         }
 
-        return answer.Parent is AwaitExpressionSyntax awaited ? awaited : call;
+        return answer.Parent is AwaitExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } ? (ExpressionSyntax)answer.Parent : answer;
     }
 
-    private static TextChange[] Ensure(ExpressionSyntax answer)
-    {
-        const string Call = ".EnsureSuccessStatusCode()";
-        return answer is AwaitExpressionSyntax && answer.Parent is not ParenthesizedExpressionSyntax
-            ? [new TextChange(new TextSpan(answer.SpanStart, 0), "("), new TextChange(new TextSpan(answer.Span.End, 0), ")" + Call)]
-            : [new TextChange(new TextSpan(answer.Parent is ParenthesizedExpressionSyntax outer ? outer.Span.End : answer.Span.End, 0), Call)];
-    }
+    /// <summary>Calls a method on an answer that gives the answer again.</summary>
+    private static TextChange[] Append(ExpressionSyntax answer, string call) => answer is AwaitExpressionSyntax && answer.Parent is not ParenthesizedExpressionSyntax
+        ? [new TextChange(new TextSpan(answer.SpanStart, 0), "("), new TextChange(new TextSpan(answer.Span.End, 0), ")" + call)]
+        : [new TextChange(new TextSpan(answer.Parent is ParenthesizedExpressionSyntax outer ? outer.Span.End : answer.Span.End, 0), call)];
 
-    private static TextChange[] CheckBoolean(ExpressionSyntax answer, SemanticModel model)
+    /// <summary>Calls a method on an answer that gives another: where the answer is used no more, or on the variable that holds it.</summary>
+    private static IReadOnlyCollection<TextChange> Ensure(ExpressionSyntax answer, string await, string call, FixSite site)
     {
-        switch (answer.Parent)
+        if (answer.Parent is ExpressionStatementSyntax)
         {
-            case ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement:
-                return [new TextChange(statement.Span, Check($"!{answer}", statement, model))];
-            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement } variable }:
-                return [new TextChange(new TextSpan(statement.Span.End, 0), NewlineAndIndentation(statement) + Check("!" + variable.Identifier.Text, statement, model))];
-            default:
-                return [];
+            return answer is AwaitExpressionSyntax
+                ? [new TextChange(new TextSpan(answer.SpanStart, 0), await + "("), new TextChange(new TextSpan(answer.Span.End, 0), ")" + call)]
+                : Array.Empty<TextChange>();
         }
+
+        return Statements.VariableOf(answer) is var (variable, statement)
+            ? [Statements.After(statement, await + variable + call + ";", site.Text)]
+            : Array.Empty<TextChange>();
     }
 
-    private static string Check(string condition, StatementSyntax statement, SemanticModel model)
+    private static IReadOnlyCollection<TextChange> CheckBoolean(ExpressionSyntax answer, FixSite site)
     {
-        var newline = NewlineAndIndentation(statement);
-        var exception = model.LookupNamespacesAndTypes(statement.SpanStart, name: nameof(InvalidOperationException)).Any(symbol => symbol.ToDisplayString() == "System.InvalidOperationException")
-            ? nameof(InvalidOperationException)
-            : "System." + nameof(InvalidOperationException);
-        return $"if ({condition}){newline}{{{newline}    throw new {exception}(\"The interaction was not accepted.\");{newline}}}";
+        if (answer.Parent is ExpressionStatementSyntax whole && Statements.CanBeFollowed(whole))
+        {
+            return [new TextChange(new TextSpan(answer.SpanStart, 0), "if (!"), new TextChange(whole.SemicolonToken.Span, ")" + Throw(whole, site))];
+        }
+
+        return Statements.VariableOf(answer) is var (variable, statement)
+            ? [Statements.After(statement, $"if (!{variable})" + Throw(statement, site), site.Text)]
+            : Array.Empty<TextChange>();
     }
 
-    private static string NewlineAndIndentation(StatementSyntax statement)
+    private static string Throw(StatementSyntax statement, FixSite site)
     {
-        var text = statement.SyntaxTree.GetText();
-        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
-        var content = line.ToString();
-        var newline = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        return (newline.Length > 0 ? newline : "\n") + content.Substring(0, content.Length - content.TrimStart().Length);
+        var newline = Statements.NewlineAndIndentation(statement, site.Text);
+        var exception = TypeName.At(site.Model, statement.SpanStart, "System", nameof(InvalidOperationException));
+        return $"{newline}{{{newline}    throw new {exception}(\"The interaction was not accepted.\");{newline}}}";
     }
 }

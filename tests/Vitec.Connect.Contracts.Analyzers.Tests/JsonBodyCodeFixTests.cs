@@ -33,6 +33,7 @@ public class JsonBodyCodeFixTests
     [InlineData("new StringContent({|VITEC009:@\"{\"\"Id\"\":\"\"1\"\"}\"|})", "new StringContent(@\"{\"\"id\"\":\"\"1\"\"}\")")]
     [InlineData("""new StringContent({|VITEC009:$"{{\"id\":\"{unknown}\",\"coment\":\"a\"}}"|})""", """new StringContent($"{{\"id\":\"{unknown}\",\"comment\":\"a\"}}")""")]
     [InlineData("""new StringContent({|VITEC009:"{\"Id\":\"" + unknown + "\"}"|})""", """new StringContent("{\"id\":\"" + unknown + "\"}")""")]
+    [InlineData("""new StringContent({|VITEC009:"{\"Id\":\"1\"," + "\"Url\":\"https://x.se\"}"|})""", """new StringContent("{\"id\":\"1\"," + "\"url\":\"https://x.se\"}")""")]
     [InlineData("""JsonContent.Create(new { id = "1", uri = {|VITEC009:"https://x.se"|} /* a */ })""", """JsonContent.Create(new { id = "1", url = "https://x.se" /* a */ })""")]
     [InlineData("""JsonContent.Create(new { {|VITEC009:comments|} })""", """JsonContent.Create(new { comment = comments })""")]
     [InlineData("""JsonContent.Create(new Dictionary<string, string> { ["Id"] = {|VITEC009:"1"|} })""", """JsonContent.Create(new Dictionary<string, string> { ["id"] = "1" })""")]
@@ -63,6 +64,7 @@ public class JsonBodyCodeFixTests
     [InlineData("""new StringContent({|VITEC009:"{\"id\":1}"|})""")]
     [InlineData("""new StringContent({|VITEC009:Shared|})""")]
     [InlineData("""new StringContent({|VITEC009:string.Format("{{\"Id\":\"{0}\"}}", unknown)|})""")]
+    [InlineData("""JsonContent.Create(unknown == "" ? new { uri = {|VITEC009:"a"|} } : new { uri = {|VITEC009:"b"|} })""")] // of one type
     [InlineData("""JsonContent.Create(new { kommentar = {|VITEC009:"1"|} })""")]
     public Task Nothing_is_offered_where_no_rename_is_right(string code) => FixAsync(code, code);
 

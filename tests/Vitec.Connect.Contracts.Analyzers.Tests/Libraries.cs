@@ -30,6 +30,9 @@ internal static class Libraries
         library => library.Value.Select(file => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(Packages, file))).ToImmutableArray(),
         StringComparer.Ordinal);
 
+    /// <summary>The typed client.</summary>
+    public static MetadataReference Client { get; } = MetadataReference.CreateFromFile(typeof(Contracts.Client.IVitecConnectClient).Assembly.Location);
+
     /// <summary>The assemblies of a library, by its name and major version: <c>RestSharp 108</c>.</summary>
     public static ImmutableArray<MetadataReference> Of(string library) => References[library];
 }

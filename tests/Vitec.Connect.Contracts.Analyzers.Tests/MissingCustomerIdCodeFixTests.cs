@@ -19,6 +19,28 @@ public class MissingCustomerIdCodeFixTests
     public Task A_parameter_in_scope_fills_the_hole(string url, string changed) => FixAsync(Put("string customerId", url), Put("string customerId", changed.Trim()));
 
     [Theory]
+    [InlineData("Guid customerId")]
+    [InlineData("int customerId")]
+    public Task What_needs_no_escaping_is_put_there_as_it_is(string parameter) => FixAsync(
+        Put(parameter, """{|VITEC001:"Service/Order/UserInteraction/"|}"""), Put(parameter, """$"Service/Order/UserInteraction/{customerId}" """.Trim()));
+
+    [Theory]
+    [InlineData("object customerId")]
+    [InlineData("out string customerId")] // nothing to be read yet
+    public Task What_is_no_customer_id_to_read_is_left_alone(string parameter)
+    {
+        var code = Put(parameter, """{|VITEC001:"Service/Order/UserInteraction/"|}""").Replace("=> http.PutAsync(", "{ Action f = () => http.PutAsync(").Replace(", content);", ", content); customerId = null; return null; }");
+        return FixAsync(code, code);
+    }
+
+    [Fact]
+    public Task An_overload_that_would_be_declared_twice_is_not()
+    {
+        var code = Put("", """{|VITEC001:"Service/Order/UserInteraction/"|}""").Replace("/* more */", "public void M(HttpClient http, HttpContent content, string root, string id) { }");
+        return FixAsync(code, code);
+    }
+
+    [Theory]
     [InlineData("""{|VITEC001:""|}""")]
     [InlineData("""{|VITEC001:null|}""")]
     [InlineData("""{|VITEC001:string.Empty|}""")]

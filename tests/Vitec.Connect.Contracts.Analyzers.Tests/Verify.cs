@@ -24,6 +24,24 @@ internal static class Verify
 
     public static MetadataReference Contracts { get; } = MetadataReference.CreateFromFile(typeof(OrderUserInteractionRequest).Assembly.Location);
 
+    /// <summary>
+    /// What a fix makes of code against a library; the same where it is not to be offered. What is reported in another statement
+    /// than the call is found by no analysis of its line alone.
+    /// </summary>
+    public static Task FixAsync<TFix>(string library, string code, string changed, bool isInOtherStatement = false)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new FixTest<TFix>(typeof(TFix).Name) { TestCode = code, FixedCode = changed };
+        test.TestState.AdditionalReferences.AddRange(Libraries.Of(library));
+        if (test.CodeActionEquivalenceKey == "UnreadAnswerCodeFix")
+        {
+            test.DisabledDiagnostics.Remove(UnreadAnswer);
+        }
+
+        test.CodeFixTestBehaviors = isInOtherStatement ? CodeFixTestBehaviors.SkipLocalDiagnosticCheck : CodeFixTestBehaviors.None;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>What the code of most tests stands in: the usual usings, and a method body.</summary>
     public static Task InMethodAsync(string body, string parameters = "") => FileAsync(Wrap(body, parameters));
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.CodeFixes;
 
 namespace Vitec.Connect.Contracts.Analyzers.Tests;
 
@@ -15,6 +16,22 @@ public class WebRequestTests
     [InlineData("""using var c = new WebClient(); await c.UploadDataTaskAsync(address: {|VITEC001:new Uri("https://x.se/Service/Order/UserInteraction/")|}, method: "PUT", data: bytes);""")]
     [InlineData("""Put({|VITEC001:"https://x.se/Service/Order/UserInteraction"|});""")]
     public Task A_url_without_customer_id_is_reported(string body) => Verify.FileAsync(Wrap(body));
+
+    [Theory]
+    [InlineData("""var r = {|VITEC005:WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1")|}; r.GetResponse();""", """
+        var r = WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1");
+                r.Method = "PUT"; r.GetResponse();
+        """)]
+    [InlineData("""var r = (HttpWebRequest){|VITEC005:WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1")|}; // a""" + "\n        r.GetResponse();", """
+        var r = (HttpWebRequest)WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1");
+                r.Method = "PUT"; // a
+                r.GetResponse();
+        """)]
+    [InlineData("""{|VITEC005:new WebClient().UploadString("https://x.se/Service/Order/UserInteraction/M1", "{}")|};""", """new WebClient().UploadString("https://x.se/Service/Order/UserInteraction/M1", "PUT", "{}");""")]
+    [InlineData("""{|VITEC005:new WebClient().UploadData(address: "https://x.se/Service/Order/UserInteraction/M1", data: bytes)|};""", """new WebClient().UploadData(address: "https://x.se/Service/Order/UserInteraction/M1", method: "PUT", data: bytes);""")]
+    [InlineData("""var r = WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1"); r.Method = {|VITEC005:"POST"|}; r.GetResponse();""", """var r = WebRequest.Create("https://x.se/Service/Order/UserInteraction/M1"); r.Method = "PUT"; r.GetResponse();""", true)]
+    public Task A_method_is_given_where_none_was(string body, string changed, bool isInOtherStatement = false) =>
+        Verify.FixAsync<WrongMethodCodeFix>("None", Wrap(body), Wrap(changed), isInOtherStatement);
 
     [Theory]
     [InlineData("""var r = WebRequest.Create("https://x.se/Service/Order/UserInteraction/" + unknown); r.Method = "PUT"; r.GetResponse();""")]

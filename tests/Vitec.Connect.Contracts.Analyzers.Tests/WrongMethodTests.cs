@@ -109,12 +109,16 @@ public class WrongMethodTests
     [InlineData("http.Send(new HttpRequestMessage({|VITEC005:HttpMethod.Post|}, URL));", "http.Send(new HttpRequestMessage(HttpMethod.Put, URL));")]
     [InlineData("http.Send(new HttpRequestMessage({|VITEC005:new HttpMethod(\"POST\")|}, URL));", "http.Send(new HttpRequestMessage(new HttpMethod(\"PUT\"), URL));")]
     [InlineData("http.Send(new HttpRequestMessage({|VITEC005:condition ? HttpMethod.Put : HttpMethod.Post|}, URL));", "http.Send(new HttpRequestMessage(condition ? HttpMethod.Put : HttpMethod.Put, URL));")]
+    [InlineData("await (http?{|VITEC005:.PostAsync(URL, content)|});", "await (http?.PutAsync(URL, content));")]
+    [InlineData("http.Send({|VITEC005:new HttpRequestMessage { RequestUri = new Uri(URL, UriKind.Relative) }|});", "http.Send(new HttpRequestMessage { Method = HttpMethod.Put, RequestUri = new Uri(URL, UriKind.Relative) });")]
+    [InlineData("http.Send(new HttpRequestMessage({|VITEC005:condition switch { true => HttpMethod.Post, _ => (HttpMethod.Put) }|}, URL));", "http.Send(new HttpRequestMessage(condition switch { true => HttpMethod.Put, _ => (HttpMethod.Put) }, URL));")]
+    [InlineData("http.Send(new HttpRequestMessage({|VITEC005:Pick(\"POST\")|}, URL)); HttpMethod Pick(string name) => new HttpMethod(\"POST\");", null)]
     [InlineData("await {|VITEC005:http.GetAsync(URL)|};", "await {|VITEC005:http.GetAsync(URL)|};")]
     [InlineData("await {|VITEC005:http.DeleteAsync(URL)|};", "await {|VITEC005:http.DeleteAsync(URL)|};")]
-    public Task The_counterpart_is_called_where_it_takes_the_same(string body, string changed) =>
+    public Task The_counterpart_is_called_where_it_takes_the_same(string body, string? changed) =>
         new Verify.FixTest<WrongMethodCodeFix>(WrongMethodCodeFix.EquivalenceKey)
         {
             TestCode = Verify.Wrap(body.Replace("URL", Url)),
-            FixedCode = Verify.Wrap(changed.Replace("URL", Url)),
+            FixedCode = Verify.Wrap((changed ?? body).Replace("URL", Url)),
         }.RunAsync(TestContext.Current.CancellationToken);
 }

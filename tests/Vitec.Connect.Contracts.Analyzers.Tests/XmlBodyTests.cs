@@ -113,6 +113,9 @@ public class XmlBodyTests
     [InlineData(
         "\"\"\"\n                <OrderUserInteractionRequest>\n                    <Id>1</Id>\n                    <Comment>a</Comment>\n                </OrderUserInteractionRequest>\n                \"\"\"",
         "\"\"\"\n                <OrderUserInteractionRequest xmlns='NS'>\n                    <Comment>a</Comment>\n                    <Id>1</Id>\n                </OrderUserInteractionRequest>\n                \"\"\"")]
+    [InlineData(
+        "\"<OrderUserInteractionRequest>\" + \"<Id>1</Id>\" /* id */ + \"<Comment>\\u0061</Comment></OrderUserInteractionRequest>\"",
+        "\"<OrderUserInteractionRequest xmlns='NS'>\" + \"<Comment>\\u0061</Comment>\" /* id */ + \"<Id>1</Id></OrderUserInteractionRequest>\"")]
     public Task Namespace_and_order_are_mended_as_they_are_written(string bad, string good) => FixAsync(bad, good);
 
     [Theory]
@@ -120,6 +123,8 @@ public class XmlBodyTests
     [InlineData("\"<OrderUserInteractionRequest><Id>1</Id><Text/></OrderUserInteractionRequest>\"")]
     [InlineData("\"<OrderUserInteractionRequest xmlns='NS'><Id>1</Id><Comment>a</Comment>\"")]
     [InlineData("Shared")]
+    [InlineData("\"<OrderUserInteractionRequest xmlns='NS'><Id>1</\" + \"Id><Comment>a</Comment></OrderUserInteractionRequest>\"")]
+    [InlineData("\"<OrderUserInteractionRequest xmlns='NS'><Id>1</Id>\" + @\"<Comment>a</Comment></OrderUserInteractionRequest>\"")]
     [InlineData("\"<OrderUserInteractionRequest xmlns='NS'><Id>1\" + \"</Id><Comment>a</Comment></OrderUserInteractionRequest>\".Trim()")]
     public Task Nothing_is_offered_where_no_edit_is_right(string code) => FixAsync(code, code, isOffered: false);
 

@@ -81,5 +81,28 @@ internal sealed class BodyDocument
         return value;
     }
 
+    /// <summary>Where the only text of a member begins, when it begins with these characters as they are; null where it does not.</summary>
+    public int? StartOf(BodyMember member, string beginning)
+    {
+        int? found = null;
+        foreach (var property in Json?.Properties ?? [])
+        {
+            if (property.Name == member.JsonName)
+            {
+                found = found is null ? property.ValueStart : -1;
+            }
+        }
+
+        foreach (var element in Xml?.Children ?? [])
+        {
+            if (element.Name == member.XmlName)
+            {
+                found = found is null ? element.ContentStart : -1;
+            }
+        }
+
+        return found is >= 0 and var start && string.CompareOrdinal(Text.Pattern, start, beginning, 0, beginning.Length) == 0 ? found : null;
+    }
+
     private Text Slice(int start, int length) => Text.Slice(start, length);
 }

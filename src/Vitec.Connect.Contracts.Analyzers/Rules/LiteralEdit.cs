@@ -85,6 +85,12 @@ internal readonly struct LiteralEdit
 
     private static ImmutableArray<(TextSpan Literal, int Offset)>? PositionsOf(Evaluation.Text body, int start, int end)
     {
+        // What is put before a hole follows the character before it.
+        if (end == start && start > 0 && body.PieceAt(start, out _) is { IsHole: true } && body.PieceAt(start - 1, out var before) is { IsHole: false, Source: { } previous })
+        {
+            return ImmutableArray.Create((previous.Span, before + 1), (previous.Span, before + 1));
+        }
+
         // An end belongs to the character before it.
         var first = body.PieceAt(start, out var startOffset);
         var last = body.PieceAt(end == start ? start : end - 1, out var endOffset);

@@ -50,11 +50,30 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
                 var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
                 if (!bad.IsEmpty)
                 {
-                    // A repair would change the text from its beginning: in raw text, that is not where the URL is.
-                    yield return Finding.At(place, bad, place != view.Body.Value.Syntax ? PropertiesOf(bad, value) : ImmutableDictionary<string, string?>.Empty);
+                    yield return Finding.At(place, bad, place != view.Body.Value.Syntax ? PropertiesOf(bad, value) : LiteralEdit.ToProperties(EditsIn(view, member, bad)));
                 }
             }
         }
+    }
+
+    /// <summary>What repairs the URLs where they are written in raw bodies; among them null where one is not written as it is.</summary>
+    private List<LiteralEdit?> EditsIn(BodyView view, BodyMember member, ImmutableArray<Text> bad)
+    {
+        var edits = new List<LiteralEdit?>();
+        foreach (var document in view.Documents)
+        {
+            foreach (var text in document.TextOf(member).Alternatives)
+            {
+                if (bad.Contains(text))
+                {
+                    edits.Add(RepairOf(text.Pattern) is { } repair && document.StartOf(member, text.Pattern.Substring(0, repair.At + repair.Remove)) is { } start
+                        ? LiteralEdit.Set(document.Text, start + repair.At, start + repair.At + repair.Remove, repair.Insert)
+                        : null);
+                }
+            }
+        }
+
+        return edits;
     }
 
     /// <summary>What makes a good URL of a bad one; null where that is not known.</summary>
