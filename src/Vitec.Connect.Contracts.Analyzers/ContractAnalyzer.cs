@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -55,6 +56,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     /// <summary>What is known for a whole compilation.</summary>
     private sealed class CompilationAnalysis
     {
+        private readonly Compilation _compilation;
         private readonly Evaluators _evaluators;
         private readonly UseFinder _finder;
         private readonly ConcurrentDictionary<SyntaxTree, FileAnalysis> _files = new();
@@ -62,6 +64,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
         public CompilationAnalysis(Compilation compilation, ContractSymbols contract)
         {
+            _compilation = compilation;
             _contract = contract;
             _evaluators = new Evaluators(compilation);
             _finder = new UseFinder(compilation, contract, _evaluators);
@@ -72,25 +75,43 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         public void Analyze(OperationAnalysisContext context)
         {
             var uses = _finder.UsesIn(context.Operation);
-            if (uses.IsEmpty)
+            var givesValues = GivesValues(context.Operation);
+            if (uses.IsEmpty && !givesValues)
             {
                 return;
             }
 
-            // Several uses in one operation can lead to one place: a request with two bodies has one URL.
-            var reported = new HashSet<(Rule, SyntaxNode)>();
             var file = FileOf(context);
-            foreach (var use in uses)
+            if (!uses.IsEmpty)
             {
-                foreach (var report in file.Check(use, context.CancellationToken))
+                // Several uses in one operation can lead to one place: a request with two bodies has one URL.
+                var reported = new HashSet<(Rule, SyntaxNode)>();
+                foreach (var use in uses)
                 {
-                    if (reported.Add((report.Rule, report.Place)))
+                    foreach (var report in file.Check(use, context.CancellationToken))
                     {
-                        context.ReportDiagnostic(report.ToDiagnostic());
+                        if (reported.Add((report.Rule, report.Place)))
+                        {
+                            context.ReportDiagnostic(report.ToDiagnostic());
+                        }
                     }
                 }
             }
+
+            if (givesValues)
+            {
+                foreach (var report in file.ReportsOf(context.Operation, context.CancellationToken))
+                {
+                    context.ReportDiagnostic(report.ToDiagnostic());
+                }
+            }
         }
+
+        /// <summary>Whether an operation may give values to uses in other members of its file.</summary>
+        private bool GivesValues(IOperation operation) =>
+            (operation is IInvocationOperation { TargetMethod: { Parameters.IsEmpty: false } called } && Function.IsFollowed(called)
+                && ReferenceEquals(called.ContainingAssembly, _compilation.Assembly))
+            || _finder.GivesBaseUrl(operation);
 
         private FileAnalysis FileOf(OperationAnalysisContext context)
         {

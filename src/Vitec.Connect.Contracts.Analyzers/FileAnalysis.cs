@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Contract;
@@ -16,8 +17,11 @@ namespace Vitec.Connect.Contracts.Analyzers;
 /// What is wrong with the uses in one file: at the use itself, elsewhere in the file where it was made wrong, or at the calls
 /// of the private or local function that the use stands in, when the bad value is passed in there.
 /// </summary>
-internal sealed class FileAnalysis(
-    FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
+/// <remarks>
+/// An editor shows what is reported in a member only when an operation of that member reports it. What a call passes to another
+/// member is therefore reported when the compiler asks about the call, not about the use that it leads to.
+/// </remarks>
+internal sealed class FileAnalysis
 {
     // How far a value is followed back through functions that pass it on, and how many calls are looked at for one use.
     private const int MaxLevels = 5;
@@ -25,12 +29,24 @@ internal sealed class FileAnalysis(
 
     private static readonly ImmutableDictionary<IParameterSymbol, TextValue> NoArguments = FileEvaluator.NoArguments;
 
-    private readonly FileEvaluator _evaluator = evaluator;
-    private readonly ContractSymbols _contract = contract;
-    private readonly ImmutableArray<Rule> _rules = rules;
-    private readonly AnalyzerConfigOptions _options = options;
+    private readonly FileEvaluator _evaluator;
+    private readonly UseFinder _finder;
+    private readonly ContractSymbols _contract;
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly AnalyzerConfigOptions _options;
+    private readonly LeadingFunctions _leading;
     private readonly object _lock = new();
-    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>>? _elsewhere;
+    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>? _elsewhere;
+
+    public FileAnalysis(FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
+    {
+        _evaluator = evaluator;
+        _finder = finder;
+        _contract = contract;
+        _rules = rules;
+        _options = options;
+        _leading = new LeadingFunctions(evaluator.Model, finder, IsGivenValues);
+    }
 
     /// <summary>What is wrong with a use, and where it is to be reported.</summary>
     public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
@@ -48,20 +64,35 @@ internal sealed class FileAnalysis(
             }
         }
 
-        // What is not known here may come in by a parameter.
-        var context = new Context(this, NoArguments, cancellationToken);
-        foreach (var value in use.Values)
-        {
-            leadsElsewhere |= context.TextOf(value).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0;
-        }
-
-        if (leadsElsewhere && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(use), out var reports))
+        if ((leadsElsewhere || IsGivenValues(use, cancellationToken)) && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(use), out var reports))
         {
             foreach (var report in reports)
             {
                 yield return report;
             }
         }
+    }
+
+    /// <summary>What an operation gives to uses in other members and is wrong there.</summary>
+    public IReadOnlyList<Report> ReportsOf(IOperation operation, CancellationToken cancellationToken) =>
+        ReportsItself(operation, cancellationToken) && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(operation), out var reports) ? reports : Array.Empty<Report>();
+
+    /// <summary>Whether an operation reports what it gives to other members; else the uses there do.</summary>
+    private bool ReportsItself(IOperation operation, CancellationToken cancellationToken) =>
+        (operation is IInvocationOperation { TargetMethod: var called } && _leading.Contains(called, cancellationToken)) || _finder.GivesBaseUrl(operation);
+
+    /// <summary>Whether a use has values that are not known here, and may come in by a parameter.</summary>
+    private bool IsGivenValues(Use use, CancellationToken cancellationToken)
+    {
+        foreach (var value in use.Values)
+        {
+            if (_evaluator.Evaluate(value, cancellationToken).HasHole && FollowedParametersOf(value, cancellationToken).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<(Rule Rule, Finding Finding)> FindingsIn(
@@ -96,10 +127,10 @@ internal sealed class FileAnalysis(
     }
 
     /// <summary>
-    /// What is reported elsewhere than at its use, by the use that it is reported for. Computed for the whole file at once, so
+    /// What is reported elsewhere than at its use, by the operation or the use that reports it. Computed for the whole file at once, so
     /// that two uses that lead to one bad place report it once: the first one does.
     /// </summary>
-    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(CancellationToken cancellationToken)
+    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -107,7 +138,7 @@ internal sealed class FileAnalysis(
         }
     }
 
-    private Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>> ComputeReportsElsewhere(CancellationToken cancellationToken)
+    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ComputeReportsElsewhere(CancellationToken cancellationToken)
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
@@ -115,7 +146,7 @@ internal sealed class FileAnalysis(
         {
             foreach (var operation in body.Descendants())
             {
-                foreach (var use in finder.UsesIn(operation))
+                foreach (var use in _finder.UsesIn(operation))
                 {
                     uses.Add(use);
                 }
@@ -167,25 +198,51 @@ internal sealed class FileAnalysis(
             }
         }
 
-        var reports = new Dictionary<(Type, SyntaxNode, SyntaxNode?), List<Report>>();
+        var reports = new Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>();
         foreach (var (use, report) in elsewhere)
         {
             if (reported.Add((report.Rule, report.Place)))
             {
-                if (!reports.TryGetValue(KeyOf(use), out var ofUse))
+                var key = ReporterOf(report, use, cancellationToken) is { } reporter ? KeyOf(reporter) : KeyOf(use);
+                if (!reports.TryGetValue(key, out var ofKey))
                 {
-                    reports.Add(KeyOf(use), ofUse = new List<Report>());
+                    reports.Add(key, ofKey = new List<Report>());
                 }
 
-                ofUse.Add(report);
+                ofKey.Add(report);
             }
         }
 
         return reports;
     }
 
+    /// <summary>The operation around a report's place that reports it, in another member than the use; null when the use does.</summary>
+    private IOperation? ReporterOf(Report report, Use use, CancellationToken cancellationToken)
+    {
+        if (MemberOf(report.Place) == MemberOf(use.Place))
+        {
+            return null;
+        }
+
+        for (var node = report.Place; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        {
+            if (node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax
+                && _evaluator.Model.GetOperation(node, cancellationToken) is { } operation && ReportsItself(operation, cancellationToken))
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member around a node; all top-level statements are in one.</summary>
+    private static SyntaxNode? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : null;
+
+    private static (Type?, SyntaxNode, SyntaxNode?) KeyOf(IOperation reporter) => (null, reporter.Syntax, null);
+
     /// <summary>Tells the uses of a file apart, whoever found them.</summary>
-    private static (Type, SyntaxNode, SyntaxNode?) KeyOf(Use use)
+    private static (Type?, SyntaxNode, SyntaxNode?) KeyOf(Use use)
     {
         foreach (var value in use.Values)
         {

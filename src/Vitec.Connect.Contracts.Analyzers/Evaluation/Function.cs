@@ -17,10 +17,13 @@ internal static class Function
     public static SyntaxNode? DeclarationOf(IMethodSymbol method, SyntaxTree file)
     {
         method = ImplementationOf(method);
-        var isFollowed = method.MethodKind == MethodKind.LocalFunction
-            || (method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Private);
-        return isFollowed && !method.IsVirtual && !method.IsExtern ? OnlyDeclaration(method, file) : null;
+        return IsFollowed(method) ? OnlyDeclaration(method, file) : null;
     }
+
+    /// <summary>Whether a function is one of those that are followed, if its declaration is in the file: private or local, with code of its own.</summary>
+    public static bool IsFollowed(IMethodSymbol method) =>
+        (method.MethodKind == MethodKind.LocalFunction || (method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension && method.DeclaredAccessibility == Accessibility.Private))
+        && !method.IsVirtual && !method.IsExtern;
 
     /// <summary>The method whose code runs and whose parameters that code reads: of a generic or partial method, the one that is written.</summary>
     public static IMethodSymbol ImplementationOf(IMethodSymbol method)

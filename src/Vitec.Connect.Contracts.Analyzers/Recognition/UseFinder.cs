@@ -115,6 +115,28 @@ internal sealed class UseFinder
         return uses;
     }
 
+    /// <summary>Whether an operation gives a client the base of its URLs: by name and library, which is enough to look closer.</summary>
+    public bool GivesBaseUrl(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "BaseAddress" or "BaseUrl" } property } }:
+                return _libraries.Contains(property.ContainingAssembly);
+            case IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: false } when _libraries.Contains(constructor.ContainingAssembly):
+                foreach (var parameter in constructor.Parameters)
+                {
+                    if (parameter.Name is "baseUrl")
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
     private void FindUses(IInvocationOperation call, ref UseList uses)
     {
         var assembly = call.TargetMethod.ContainingAssembly;
