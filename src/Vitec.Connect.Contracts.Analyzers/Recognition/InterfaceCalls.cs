@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,7 @@ internal abstract class InterfaceCalls
                 Url = path,
                 EscapesUrl = true,
                 Methods = MethodsOf(attribute, type, creation),
-                FillsPlaceholder = name => Fills(method, name),
+                FillsPlaceholder = FilledBy(method),
             });
         }
     }
@@ -141,6 +142,9 @@ internal abstract class InterfaceCalls
 
         return false;
     }
+
+    // Apart from where attributes are looked at: what a lambda captures is allocated there on entry, whether it is made or not.
+    private Func<string, bool> FilledBy(IMethodSymbol method) => placeholder => Fills(method, placeholder);
 
     /// <summary>The method that the attribute's name has, or its argument (RestEase's <c>[Request("PUT", …)]</c>).</summary>
     private ImmutableArray<CallMethod> MethodsOf(IAttributeOperation attribute, ITypeSymbol type, IObjectCreationOperation creation) =>
