@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,9 @@ internal sealed class ContractSymbols
 
     // The assemblies whose members can be marked: those that know the attributes.
     private readonly HashSet<IAssemblySymbol> _marking;
+
+    // The marks of their parameters and properties that were asked for.
+    private readonly ConcurrentDictionary<ISymbol, ValueMark> _marks = new(SymbolEqualityComparer.Default);
 
     private ContractSymbols(ImmutableArray<Endpoint> endpoints, IAssemblySymbol contracts, HashSet<IAssemblySymbol> marking)
     {
@@ -64,13 +68,25 @@ internal sealed class ContractSymbols
     public bool CanMark(IAssemblySymbol? assembly) => assembly is not null && _marking.Contains(assembly);
 
     /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>
-    public ValueMark MarkOf(IParameterSymbol parameter)
-    {
-        if (!_marking.Contains(parameter.ContainingAssembly))
-        {
-            return ValueMark.None;
-        }
+    public ValueMark MarkOf(IParameterSymbol parameter) =>
+        !CanMark(parameter.ContainingAssembly) ? ValueMark.None
+        : _marks.TryGetValue(parameter.OriginalDefinition, out var known) ? known
+        : Known(parameter.OriginalDefinition, FindMarkOf(parameter));
 
+    /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
+    public ValueMark MarkOf(IPropertySymbol property) =>
+        !CanMark(property.ContainingAssembly) ? ValueMark.None
+        : _marks.TryGetValue(property.OriginalDefinition, out var known) ? known
+        : Known(property.OriginalDefinition, FindMarkOf(property));
+
+    private ValueMark Known(ISymbol member, ValueMark mark)
+    {
+        _marks.TryAdd(member, mark);
+        return mark;
+    }
+
+    private ValueMark FindMarkOf(IParameterSymbol parameter)
+    {
         var mark = MarkIn(parameter.GetAttributes());
         return mark != ValueMark.None ? mark
             : parameter.ContainingSymbol is not IMethodSymbol method ? ValueMark.None
@@ -79,14 +95,8 @@ internal sealed class ContractSymbols
             : ValueMark.None;
     }
 
-    /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
-    public ValueMark MarkOf(IPropertySymbol property)
+    private ValueMark FindMarkOf(IPropertySymbol property)
     {
-        if (!_marking.Contains(property.ContainingAssembly))
-        {
-            return ValueMark.None;
-        }
-
         var mark = MarkIn(property.GetAttributes());
         return mark != ValueMark.None ? mark
             : property.OverriddenProperty is { } overridden ? MarkOf(overridden)

@@ -88,14 +88,14 @@ internal sealed class FrameworkTexts
 
     public FrameworkTexts(Compilation compilation)
     {
-        _uri = compilation.GetTypeByMetadataName(Uri);
-        _queryHelpers = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
-        _span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
-        _httpMethod = compilation.GetTypeByMetadataName(HttpMethod);
-        _convert = compilation.GetTypeByMetadataName("System.Convert");
+        _uri = compilation.TypeNamed(Uri);
+        _queryHelpers = compilation.TypeNamed("Microsoft.AspNetCore.WebUtilities.QueryHelpers");
+        _span = compilation.TypeNamed("System.ReadOnlySpan`1");
+        _httpMethod = compilation.TypeNamed(HttpMethod);
+        _convert = compilation.TypeNamed("System.Convert");
         foreach (var (type, content, members) in Table)
         {
-            if (compilation.GetTypeByMetadataName(type) is { } symbol)
+            if (compilation.TypeNamed(type) is { } symbol)
             {
                 if (!_contents.TryGetValue(symbol, out var contents))
                 {
@@ -125,7 +125,7 @@ internal sealed class FrameworkTexts
         {
             foreach (var (type, members) in table)
             {
-                if (compilation.GetTypeByMetadataName(type) is { } symbol)
+                if (compilation.TypeNamed(type) is { } symbol)
                 {
                     found[symbol] = new HashSet<string>(members);
                 }
@@ -134,7 +134,7 @@ internal sealed class FrameworkTexts
 
         void AddType(string name, HoleContent content)
         {
-            if (compilation.GetTypeByMetadataName(name) is { } symbol)
+            if (compilation.TypeNamed(name) is { } symbol)
             {
                 _types[symbol] = content;
             }

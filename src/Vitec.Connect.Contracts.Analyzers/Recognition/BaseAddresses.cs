@@ -10,7 +10,7 @@ internal sealed class BaseAddresses(Compilation compilation)
 {
     private const string BaseAddress = "BaseAddress";
 
-    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("System.Net.Http.HttpClient");
+    private readonly INamedTypeSymbol? _client = compilation.TypeNamed("System.Net.Http.HttpClient");
     private readonly ClientRegistrations _registrations = new(compilation);
 
     /// <summary>The base addresses that a client may have; empty where none is known.</summary>

@@ -37,11 +37,11 @@ internal sealed class BasicCredentials
         _evaluators = evaluators;
         _header = new AuthorizationHeader(evaluators);
         _clients = new TypeSet(compilation, Clients);
-        _headerValue = compilation.GetTypeByMetadataName("System.Net.Http.Headers.AuthenticationHeaderValue");
-        _httpHeaders = compilation.GetTypeByMetadataName("System.Net.Http.Headers.HttpHeaders");
-        _webHeaders = compilation.GetTypeByMetadataName("System.Net.WebHeaderCollection");
-        _credential = compilation.GetTypeByMetadataName("System.Net.NetworkCredential");
-        _cache = compilation.GetTypeByMetadataName("System.Net.CredentialCache");
+        _headerValue = compilation.TypeNamed("System.Net.Http.Headers.AuthenticationHeaderValue");
+        _httpHeaders = compilation.TypeNamed("System.Net.Http.Headers.HttpHeaders");
+        _webHeaders = compilation.TypeNamed("System.Net.WebHeaderCollection");
+        _credential = compilation.TypeNamed("System.Net.NetworkCredential");
+        _cache = compilation.TypeNamed("System.Net.CredentialCache");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)

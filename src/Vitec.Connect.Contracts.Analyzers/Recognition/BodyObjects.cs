@@ -16,9 +16,9 @@ internal sealed class BodyObjects(Compilation compilation, JsonOptions json, New
 {
     private const int MaxTexts = 20;
 
-    private readonly INamedTypeSymbol? _serializer = compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializer");
-    private readonly INamedTypeSymbol? _encoding = compilation.GetTypeByMetadataName("System.Text.Encoding");
-    private readonly INamedTypeSymbol? _property = compilation.GetTypeByMetadataName("Newtonsoft.Json.Linq.JProperty");
+    private readonly INamedTypeSymbol? _serializer = compilation.TypeNamed("System.Text.Json.JsonSerializer");
+    private readonly INamedTypeSymbol? _encoding = compilation.TypeNamed("System.Text.Encoding");
+    private readonly INamedTypeSymbol? _property = compilation.TypeNamed("Newtonsoft.Json.Linq.JProperty");
     private readonly TypeSet _trees = new(compilation, "System.Text.Json.Nodes.JsonObject", "Newtonsoft.Json.Linq.JObject");
     private readonly TypeSet _nodes = new(
         compilation, "System.Text.Json.Nodes.JsonObject", "System.Text.Json.Nodes.JsonNode", "Newtonsoft.Json.Linq.JObject", "Newtonsoft.Json.Linq.JContainer", "Newtonsoft.Json.Linq.JToken");

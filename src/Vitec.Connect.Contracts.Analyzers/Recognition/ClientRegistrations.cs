@@ -16,7 +16,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
     private static readonly HashSet<string> Registering = new() { "AddHttpClient", "AddRefitClient" };
 
     private readonly ConcurrentDictionary<SyntaxTree, List<Registration>> _files = new();
-    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("System.Net.Http.HttpClient");
+    private readonly INamedTypeSymbol? _client = compilation.TypeNamed("System.Net.Http.HttpClient");
     private readonly TypeSet _registering = new(
         compilation,
         "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions",

@@ -36,7 +36,7 @@ internal sealed class FlurlCalls
 
     /// <summary>The recogniser, or null where Flurl is not referenced.</summary>
     public static FlurlCalls? In(Compilation compilation, Evaluators evaluators, BaseAddresses addresses) =>
-        compilation.GetTypeByMetadataName("Flurl.Http.IFlurlRequest") is not null ? new FlurlCalls(compilation, evaluators, addresses) : null;
+        compilation.TypeNamed("Flurl.Http.IFlurlRequest") is not null ? new FlurlCalls(compilation, evaluators, addresses) : null;
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {

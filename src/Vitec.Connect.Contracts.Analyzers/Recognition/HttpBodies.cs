@@ -33,19 +33,19 @@ internal sealed class HttpBodies
     {
         _evaluators = evaluators;
         _content = content;
-        _message = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
-        _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
-        _client = compilation.GetTypeByMetadataName("System.Net.Http.HttpClient");
-        _text = compilation.GetTypeByMetadataName("System.Net.Http.StringContent");
-        _bytes = compilation.GetTypeByMetadataName("System.Net.Http.ByteArrayContent");
-        _json = compilation.GetTypeByMetadataName("System.Net.Http.Json.JsonContent");
+        _message = compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
+        _invoker = compilation.TypeNamed("System.Net.Http.HttpMessageInvoker");
+        _client = compilation.TypeNamed("System.Net.Http.HttpClient");
+        _text = compilation.TypeNamed("System.Net.Http.StringContent");
+        _bytes = compilation.TypeNamed("System.Net.Http.ByteArrayContent");
+        _json = compilation.TypeNamed("System.Net.Http.Json.JsonContent");
         _naming = naming;
         _objects = objects;
         _calls = calls;
     }
 
     public static HttpBodies? In(Compilation compilation, Evaluators evaluators, JsonOptions naming, BodyObjects objects, HttpClientCalls calls) =>
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, naming, objects, calls, content) : null;
+        compilation.TypeNamed("System.Net.Http.HttpContent") is { } content ? new HttpBodies(compilation, evaluators, naming, objects, calls, content) : null;
 
     /// <summary>A body that is made here.</summary>
     public void FindUses(IObjectCreationOperation creation, ref UseList uses)

@@ -42,9 +42,9 @@ internal sealed class HttpClientCalls
         _json = json;
         _addresses = addresses;
         _types = new TypeSet(compilation, ClientTypes);
-        _invoker = compilation.GetTypeByMetadataName("System.Net.Http.HttpMessageInvoker");
-        _requestMessage = compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
-        _response = compilation.GetTypeByMetadataName("System.Net.Http.HttpResponseMessage");
+        _invoker = compilation.TypeNamed("System.Net.Http.HttpMessageInvoker");
+        _requestMessage = compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
+        _response = compilation.TypeNamed("System.Net.Http.HttpResponseMessage");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)

@@ -36,11 +36,11 @@ internal abstract class InterfaceCalls
         _contract = contract;
         _evaluators = evaluators;
         _addresses = addresses;
-        _factory = compilation.GetTypeByMetadataName(factory);
-        _registration = compilation.GetTypeByMetadataName("Refit.HttpClientFactoryExtensions");
+        _factory = compilation.TypeNamed(factory);
+        _registration = compilation.TypeNamed("Refit.HttpClientFactoryExtensions");
         foreach (var verb in Verbs)
         {
-            if (compilation.GetTypeByMetadataName($"{attribute.ContainingNamespace.ToDisplayString()}.{verb}Attribute") is { } type)
+            if (compilation.TypeNamed($"{attribute.ContainingNamespace.ToDisplayString()}.{verb}Attribute") is { } type)
             {
                 _verbs.Add(type, verb.ToUpperInvariant());
             }

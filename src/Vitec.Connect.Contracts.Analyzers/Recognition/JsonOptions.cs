@@ -9,8 +9,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// <summary>What <c>JsonSerializerOptions</c> make of the names of members.</summary>
 internal sealed class JsonOptions(Compilation compilation)
 {
-    private readonly INamedTypeSymbol? _options = compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializerOptions");
-    private readonly INamedTypeSymbol? _policy = compilation.GetTypeByMetadataName("System.Text.Json.JsonNamingPolicy");
+    private readonly INamedTypeSymbol? _options = compilation.TypeNamed("System.Text.Json.JsonSerializerOptions");
+    private readonly INamedTypeSymbol? _policy = compilation.TypeNamed("System.Text.Json.JsonNamingPolicy");
 
     /// <summary>What becomes of names by the arguments of a call that serializes an object.</summary>
     /// <param name="call">The call.</param>

@@ -19,9 +19,9 @@ internal sealed class LibraryCredentials
     public LibraryCredentials(Compilation compilation, Evaluators evaluators)
     {
         _header = new AuthorizationHeader(evaluators);
-        _authenticator = compilation.GetTypeByMetadataName("RestSharp.Authenticators.HttpBasicAuthenticator");
-        _refitHeaders = compilation.GetTypeByMetadataName("Refit.HeadersAttribute");
-        _restEaseHeader = compilation.GetTypeByMetadataName("RestEase.HeaderAttribute");
+        _authenticator = compilation.TypeNamed("RestSharp.Authenticators.HttpBasicAuthenticator");
+        _refitHeaders = compilation.TypeNamed("Refit.HeadersAttribute");
+        _restEaseHeader = compilation.TypeNamed("RestEase.HeaderAttribute");
         _withHeaders = new TypeSet(
             compilation,
             "RestSharp.RestRequest", "RestSharp.RestRequestExtensions", "RestSharp.RestClient", "RestSharp.RestClientExtensions",

@@ -29,16 +29,16 @@ internal sealed class NewtonsoftCalls
         _contract = contract;
         _evaluators = evaluators;
         _convert = convert;
-        _settings = compilation.GetTypeByMetadataName(Namespace + "JsonSerializerSettings");
-        _defaultResolver = compilation.GetTypeByMetadataName(Namespace + "Serialization.DefaultContractResolver");
-        _defaultStrategy = compilation.GetTypeByMetadataName(Namespace + "Serialization.DefaultNamingStrategy");
+        _settings = compilation.TypeNamed(Namespace + "JsonSerializerSettings");
+        _defaultResolver = compilation.TypeNamed(Namespace + "Serialization.DefaultContractResolver");
+        _defaultStrategy = compilation.TypeNamed(Namespace + "Serialization.DefaultNamingStrategy");
         _camelCase = new TypeSet(compilation, Namespace + "Serialization.CamelCasePropertyNamesContractResolver", Namespace + "Serialization.CamelCaseNamingStrategy");
         _setsDefaults = new Lazy<bool>(() => SetsDefaults(compilation), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The recogniser, or null where Newtonsoft.Json is not referenced.</summary>
     public static NewtonsoftCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators) =>
-        compilation.GetTypeByMetadataName(Namespace + "JsonConvert") is { } convert ? new NewtonsoftCalls(convert, compilation, contract, evaluators) : null;
+        compilation.TypeNamed(Namespace + "JsonConvert") is { } convert ? new NewtonsoftCalls(convert, compilation, contract, evaluators) : null;
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {

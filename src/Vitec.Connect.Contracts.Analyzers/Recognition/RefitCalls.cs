@@ -12,11 +12,11 @@ internal sealed class RefitCalls : InterfaceCalls
 
     private RefitCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses)
         : base(attribute, "Refit.RestService", compilation, contract, evaluators, addresses) =>
-        _aliasAs = compilation.GetTypeByMetadataName("Refit.AliasAsAttribute");
+        _aliasAs = compilation.TypeNamed("Refit.AliasAsAttribute");
 
     /// <summary>The recogniser, or null where Refit is not referenced.</summary>
     public static RefitCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses) =>
-        compilation.GetTypeByMetadataName("Refit.HttpMethodAttribute") is { } attribute ? new RefitCalls(attribute, compilation, contract, evaluators, addresses) : null;
+        compilation.TypeNamed("Refit.HttpMethodAttribute") is { } attribute ? new RefitCalls(attribute, compilation, contract, evaluators, addresses) : null;
 
     /// <summary>All but those that give the response itself: <c>Task&lt;ApiResponse&lt;T&gt;&gt;</c>, <c>Task&lt;HttpResponseMessage&gt;</c>.</summary>
     protected override bool ThrowsByItself(IMethodSymbol method) =>

@@ -14,13 +14,13 @@ internal sealed class RestEaseCalls : InterfaceCalls
     private RestEaseCalls(INamedTypeSymbol attribute, Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses)
         : base(attribute, "RestEase.RestClient", compilation, contract, evaluators, addresses)
     {
-        _path = compilation.GetTypeByMetadataName("RestEase.PathAttribute");
-        _allowAnyStatusCode = compilation.GetTypeByMetadataName("RestEase.AllowAnyStatusCodeAttribute");
+        _path = compilation.TypeNamed("RestEase.PathAttribute");
+        _allowAnyStatusCode = compilation.TypeNamed("RestEase.AllowAnyStatusCodeAttribute");
     }
 
     /// <summary>The recogniser, or null where RestEase is not referenced.</summary>
     public static RestEaseCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses) =>
-        compilation.GetTypeByMetadataName("RestEase.RequestAttribute") is { } attribute ? new RestEaseCalls(attribute, compilation, contract, evaluators, addresses) : null;
+        compilation.TypeNamed("RestEase.RequestAttribute") is { } attribute ? new RestEaseCalls(attribute, compilation, contract, evaluators, addresses) : null;
 
     /// <summary>A parameter with <c>[Path]</c>, or such a property of the interface or one that it extends; without the attribute, a parameter goes into the query.</summary>
     protected override bool Fills(IMethodSymbol method, string placeholder)

@@ -42,7 +42,7 @@ internal sealed class RestSharpCalls
 
     /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>
     public static RestSharpCalls? In(Compilation compilation, ContractSymbols contract, Evaluators evaluators, BaseAddresses addresses) =>
-        compilation.GetTypeByMetadataName("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, contract, evaluators, addresses) : null;
+        compilation.TypeNamed("RestSharp.RestRequest") is { } request ? new RestSharpCalls(request, compilation, contract, evaluators, addresses) : null;
 
     /// <summary>A call that takes the resource as text: it makes the request itself.</summary>
     public void FindUses(IInvocationOperation call, ref UseList uses)

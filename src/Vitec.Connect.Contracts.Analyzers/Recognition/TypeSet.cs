@@ -12,7 +12,7 @@ internal sealed class TypeSet
     {
         foreach (var name in names)
         {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
+            if (compilation.TypeNamed(name) is { } type)
             {
                 _types.Add(type);
             }

@@ -6,8 +6,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// <summary>Calls of the package's typed client.</summary>
 internal sealed class TypedClientCalls(Compilation compilation)
 {
-    private readonly INamedTypeSymbol? _interface = compilation.GetTypeByMetadataName("Vitec.Connect.Contracts.Client.IVitecConnectClient");
-    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("Vitec.Connect.Contracts.Client.VitecConnectClient");
+    private readonly INamedTypeSymbol? _interface = compilation.TypeNamed("Vitec.Connect.Contracts.Client.IVitecConnectClient");
+    private readonly INamedTypeSymbol? _client = compilation.TypeNamed("Vitec.Connect.Contracts.Client.VitecConnectClient");
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {

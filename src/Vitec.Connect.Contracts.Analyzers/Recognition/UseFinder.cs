@@ -190,7 +190,7 @@ internal sealed class UseFinder
         var assemblies = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
         foreach (var name in types)
         {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
+            if (compilation.TypeNamed(name) is { } type)
             {
                 assemblies.Add(type.ContainingAssembly);
             }

@@ -30,9 +30,9 @@ internal sealed class WebRequestCalls
     public WebRequestCalls(Compilation compilation, Evaluators evaluators)
     {
         _evaluators = evaluators;
-        _webRequest = compilation.GetTypeByMetadataName("System.Net.WebRequest");
-        _httpWebRequest = compilation.GetTypeByMetadataName("System.Net.HttpWebRequest");
-        _webClient = compilation.GetTypeByMetadataName("System.Net.WebClient");
+        _webRequest = compilation.TypeNamed("System.Net.WebRequest");
+        _httpWebRequest = compilation.TypeNamed("System.Net.HttpWebRequest");
+        _webClient = compilation.TypeNamed("System.Net.WebClient");
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)

@@ -13,7 +13,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// </summary>
 internal sealed class OwnClasses(Compilation compilation, ContractSymbols contract)
 {
-    private readonly INamedTypeSymbol? _serializer = compilation.GetTypeByMetadataName("System.Runtime.Serialization.DataContractSerializer");
+    private readonly INamedTypeSymbol? _serializer = compilation.TypeNamed("System.Runtime.Serialization.DataContractSerializer");
 
     /// <summary>The contract that a class of the consumer's own should keep; null for every other type.</summary>
     public static BodyContract? ContractOf(INamedTypeSymbol type, ContractSymbols contract)

@@ -14,8 +14,8 @@ internal sealed class BuilderTypes
 
     public BuilderTypes(Compilation compilation)
     {
-        _stringBuilder = compilation.GetTypeByMetadataName("System.Text.StringBuilder");
-        _uriBuilder = compilation.GetTypeByMetadataName("System.UriBuilder");
+        _stringBuilder = compilation.TypeNamed("System.Text.StringBuilder");
+        _uriBuilder = compilation.TypeNamed("System.UriBuilder");
         Flurl = new FlurlTypes(compilation);
     }
 

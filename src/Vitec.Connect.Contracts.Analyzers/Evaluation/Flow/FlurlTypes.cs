@@ -17,9 +17,9 @@ internal sealed class FlurlTypes
 
     public FlurlTypes(Compilation compilation)
     {
-        _url = compilation.GetTypeByMetadataName("Flurl.Url");
-        _requestInterface = compilation.GetTypeByMetadataName("Flurl.Http.IFlurlRequest");
-        _request = compilation.GetTypeByMetadataName("Flurl.Http.FlurlRequest");
+        _url = compilation.TypeNamed("Flurl.Url");
+        _requestInterface = compilation.TypeNamed("Flurl.Http.IFlurlRequest");
+        _request = compilation.TypeNamed("Flurl.Http.FlurlRequest");
         foreach (var type in new[] { _url, _requestInterface })
         {
             if (type is not null)
