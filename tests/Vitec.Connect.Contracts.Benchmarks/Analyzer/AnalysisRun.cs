@@ -9,7 +9,9 @@ namespace Vitec.Connect.Contracts.Benchmarks.Analyzer;
 
 /// <summary>One analysis of a whole compilation that knows nothing yet, and what it took.</summary>
 /// <param name="ProcessorTime">Milliseconds of processor time, the compiler's own work for the analyzers included.</param>
-/// <param name="OwnTime">Milliseconds in the analyzers' actions, as the compiler's telemetry has them.</param>
+/// <param name="OwnTime">
+/// Milliseconds in the analyzers' actions, as the compiler's telemetry has them, less what other programs had of the processor.
+/// </param>
 /// <param name="Allocated">Bytes, on all threads.</param>
 /// <param name="OperationActions">How many actions for operations the analyzers registered.</param>
 /// <param name="Diagnostics">How many diagnostics they reported.</param>
@@ -30,11 +32,11 @@ internal sealed record AnalysisRun(double ProcessorTime, double OwnTime, long Al
         var compilation = input.Compilation().WithAnalyzers(package.Analyzers, options);
         var meter = Meter.Start();
         var result = await compilation.GetAnalysisResultAsync(default);
-        var (processorTime, allocated) = (meter.ProcessorTime, meter.Allocated);
+        var (processorTime, share, allocated) = (meter.ProcessorTime, meter.Share, meter.Allocated);
         var telemetry = result.AnalyzerTelemetryInfo.Values;
         return new AnalysisRun(
             processorTime,
-            telemetry.Sum(info => info.ExecutionTime.TotalMilliseconds),
+            telemetry.Sum(info => info.ExecutionTime.TotalMilliseconds) * share,
             allocated,
             telemetry.Sum(info => info.OperationActionsCount + info.OperationBlockActionsCount + info.OperationBlockStartActionsCount),
             result.GetAllDiagnostics().Length);

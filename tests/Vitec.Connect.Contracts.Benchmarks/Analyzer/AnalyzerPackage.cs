@@ -15,8 +15,6 @@ internal sealed record AnalyzerPackage(string Name, ImmutableArray<DiagnosticAna
 
     public static AnalyzerPackage Ours { get; } = new("Vitec.Connect.Contracts", [new ContractAnalyzer()]);
 
-    public static AnalyzerPackage None { get; } = new("no analyzer", []);
-
     public static AnalyzerPackage Empty { get; } = new("(an operation action that does nothing)", [new EmptyAnalyzer()]);
 
     public static AnalyzerPackage operator +(AnalyzerPackage left, AnalyzerPackage right) =>

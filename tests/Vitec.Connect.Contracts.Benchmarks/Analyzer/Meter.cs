@@ -1,10 +1,12 @@
 using System;
+using System.Diagnostics;
 
 namespace Vitec.Connect.Contracts.Benchmarks.Analyzer;
 
-/// <summary>Processor time and allocation of this process since a moment.</summary>
+/// <summary>Processor time, elapsed time and allocation of this process since a moment.</summary>
 internal sealed class Meter
 {
+    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
     private readonly TimeSpan _processorTime;
     private readonly long _allocated;
 
@@ -16,6 +18,12 @@ internal sealed class Meter
 
     /// <summary>Milliseconds.</summary>
     public double ProcessorTime => (Environment.CpuUsage.TotalTime - _processorTime).TotalMilliseconds;
+
+    /// <summary>
+    /// How much of the elapsed time the processor worked for us, at most all of it. A clock that was read around a part of
+    /// single-threaded work also ran while others had the processor: this much of what it says was ours.
+    /// </summary>
+    public double Share => Math.Min(1, ProcessorTime / _elapsed.Elapsed.TotalMilliseconds);
 
     /// <summary>Bytes.</summary>
     public long Allocated => GC.GetTotalAllocatedBytes(precise: true) - _allocated;
