@@ -153,10 +153,23 @@ internal abstract class InterfaceCalls
             ? ImmutableArray.Create(new CallMethod(name.ToUpperInvariant(), argument.Syntax))
         : ImmutableArray<CallMethod>.Empty;
 
-    private static INamedTypeSymbol? InterfaceOf(IInvocationOperation call) =>
-        call.TargetMethod.TypeArguments is { Length: 1 } types ? types[0] as INamedTypeSymbol
-        : call.Arguments.Length > 0 && call.Arguments[0].Value is ITypeOfOperation { TypeOperand: var type } ? type as INamedTypeSymbol
-        : null;
+    private static INamedTypeSymbol? InterfaceOf(IInvocationOperation call)
+    {
+        if (call.TargetMethod.TypeArguments is { Length: 1 } types)
+        {
+            return types[0] as INamedTypeSymbol;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value is ITypeOfOperation { TypeOperand: var type })
+            {
+                return type as INamedTypeSymbol;
+            }
+        }
+
+        return null;
+    }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
     {
