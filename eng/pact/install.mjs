@@ -1,4 +1,5 @@
 // Installs what package-lock.json pins into node_modules, when it is not there yet. Run by the build (PactCore.targets).
+// With "all": the Pact core of every platform, and nothing else, into all/node_modules, for packing.
 // Builds may do this at the same time: each installs into a folder of its own and then renames that to node_modules, so
 // that node_modules is whole whenever it is there, and nothing is left locked when a build is killed.
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const scope = '@pact-foundation';
 const sources = ['package.json', 'package-lock.json', '.npmrc'];
+const isAll = process.argv[2] === 'all';
 
 function fail(code, text) {
   throw Object.assign(new Error(text), { buildCode: code });
@@ -21,11 +23,11 @@ function stampOf(modules) {
 }
 
 // What stands in the stamp: two installations of the same packages for the same platform have the same.
-const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
+const hash = createHash('sha256').update(isAll ? 'all\n' : `${process.platform} ${process.arch}\n`);
 for (const source of sources) hash.update(readFileSync(join(here, source)));
 const wanted = hash.digest('hex');
 
-const modules = join(here, 'node_modules');
+const modules = join(here, isAll ? 'all' : '.', 'node_modules');
 for (let attempt = 1; ; attempt++) {
   try {
     if (stampOf(modules) !== wanted) install();
@@ -47,10 +49,14 @@ for (let attempt = 1; ; attempt++) {
 
 function install() {
   mkdirSync(join(here, 'obj'), { recursive: true });
+  mkdirSync(dirname(modules), { recursive: true });
   const work = mkdtempSync(join(here, 'obj', 'install-'));
   try {
     for (const source of sources) copyFileSync(join(here, source), join(work, source));
-    const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--include=optional', '--loglevel=error'], {
+    if (isAll) requireEveryCore(work);
+
+    // Forced, npm installs what is for other platforms too. It checks the lock file's hashes either way.
+    const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--include=optional', '--loglevel=error', ...(isAll ? ['--force'] : [])], {
       cwd: work, encoding: 'utf8', shell: process.platform === 'win32',
     });
     if (npm.error?.code === 'ENOENT') {
@@ -71,6 +77,25 @@ function install() {
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+// Makes the cores of all platforms dependencies that are not optional, in the copies of package.json and its lock file.
+function requireEveryCore(folder) {
+  const isCore = (name) => name.startsWith(`${scope}/pact-core-`);
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const write = (name, content) => writeFileSync(join(folder, name), JSON.stringify(content));
+
+  const project = read('package.json');
+  const cores = Object.fromEntries(Object.entries(project.optionalDependencies ?? {}).filter(([name]) => isCore(name)));
+  const lock = read('package-lock.json');
+  const { '': root, ...packages } = lock.packages;
+  lock.packages = { '': { ...root, dependencies: cores, optionalDependencies: {} } };
+  for (const [path, { optional, ...pinned }] of Object.entries(packages)) {
+    if (isCore(path.replace('node_modules/', ''))) lock.packages[path] = pinned;
+  }
+
+  write('package.json', { ...project, dependencies: cores, optionalDependencies: {} });
+  write('package-lock.json', lock);
 }
 
 // Renames fresh to node_modules; an earlier node_modules gives way. Whoever comes second to the same end is content with it.

@@ -45,11 +45,18 @@ public sealed record UserInteraction
     /// <summary>The answer is 500.</summary>
     public static UserInteraction ServerError { get; } = new(DocumentedAnswer.ServerError);
 
-    /// <summary>One for each documented answer.</summary>
+    /// <summary>One for each documented answer, in the order of <see cref="DocumentedAnswer"/>.</summary>
     public static IReadOnlyList<UserInteraction> All { get; } = [Accepted, NotAccepted, Invalid, Unauthorized, Forbidden, ServerError];
 
     /// <summary>What the provider answers.</summary>
     public DocumentedAnswer Answer { get; }
+
+    /// <summary>The interaction with an answer, for tests that go through several.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <returns>One of <see cref="All"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static UserInteraction Of(DocumentedAnswer answer) => All.FirstOrDefault(interaction => interaction.Answer == answer)
+        ?? throw new ArgumentOutOfRangeException(nameof(answer), answer, "It is no documented answer.");
 
     /// <summary>The format of the request's body. That of the answer follows from the request's Accept header, as at the provider.</summary>
     public ConnectFormat Format { get; init; }

@@ -14,21 +14,26 @@ public sealed partial class ReadmeTests(PackedSolution packed)
     [InlineData("Vitec.Connect.Contracts.Client")]
     [InlineData("Vitec.Connect.Contracts.Stub")]
     [InlineData("Vitec.Connect.Contracts.Testing")]
-    public async Task The_example_compiles(string id)
+    public async Task The_examples_compile(string id)
     {
         using var package = await ZipFile.OpenReadAsync(packed.Package(id), TestContext.Current.CancellationToken);
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
-        var example = Assert.Single(Example().Matches(await readme.ReadToEndAsync(TestContext.Current.CancellationToken))).Groups["code"].Value;
-        var isProgram = !example.Contains("class ", StringComparison.Ordinal);
-        var workspace = packed.NewWorkspace()
-            .WithProject(
-                "App",
-                "net10.0",
-                $"<OutputType>{(isProgram ? "Exe" : "Library")}</OutputType><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
-                $"""<PackageReference Include="{id}" Version="{PackedSolution.Version}" />""")
-            .With("App/Example.cs", example);
+        var examples = Example().Matches(await readme.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(examples);
+        foreach (Match match in examples)
+        {
+            var example = match.Groups["code"].Value;
+            var isProgram = !example.Contains("class ", StringComparison.Ordinal);
+            var workspace = packed.NewWorkspace()
+                .WithProject(
+                    "App",
+                    "net10.0",
+                    $"<OutputType>{(isProgram ? "Exe" : "Library")}</OutputType><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                    $"""<PackageReference Include="{id}" Version="{PackedSolution.Version}" />""")
+                .With("App/Example.cs", example);
 
-        (await workspace.BuildAsync("App")).Succeeded().Reports([]);
+            (await workspace.BuildAsync("App")).Succeeded().Reports([]);
+        }
     }
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -7,11 +7,14 @@ using System.Threading.Tasks;
 namespace Vitec.Connect.Contracts.Package.Tests;
 
 /// <summary>Runs programs as a user's shell would, with a folder of their own for temporary files: builds leave some behind.</summary>
-internal sealed class Shell(string temporaryFolder)
+internal sealed class Shell(string temporaryFolder, string? path = null)
 {
     // A test run has MSBuild's and the SDK's own variables about it: with them, a build started inside takes itself for a part
     // of the outer one.
     private static readonly string[] InheritedFromTheTestRun = ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "TESTINGPLATFORM_", "VSTEST_"];
+
+    /// <summary>A shell that finds programs in this folder alone.</summary>
+    public Shell WithPath(string folder) => new(temporaryFolder, folder);
 
     public Task<CommandResult> DotnetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
@@ -37,6 +40,11 @@ internal sealed class Shell(string temporaryFolder)
         foreach (var name in (string[])["TMPDIR", "TMP", "TEMP"])
         {
             start.Environment[name] = temporaryFolder;
+        }
+
+        if (path is not null)
+        {
+            start.Environment["PATH"] = path;
         }
 
         // A compiler server would outlive the tests.

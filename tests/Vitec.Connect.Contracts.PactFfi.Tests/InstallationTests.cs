@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 
 namespace Vitec.Connect.Contracts.PactFfi.Tests;
@@ -59,6 +60,41 @@ public sealed class InstallationTests : IDisposable
         Assert.True(Directory.Exists(PathOf("node_modules/@pact-foundation/pact-core-x")));
         Assert.True(File.Exists(PathOf("node_modules/.installed")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(PathOf("obj")));
+    }
+
+    [Fact]
+    public async Task For_packing_the_cores_of_all_platforms_and_nothing_else_are_installed_beside()
+    {
+        PretendNpm(
+            """
+            import { copyFileSync } from 'node:fs';
+            mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });
+            for (const name of ["package.json", "package-lock.json"]) copyFileSync(name, `node_modules/${name}`);
+            """);
+
+        Assert.Equal((0, ""), await InstallAsync("all"));
+        Assert.Equal((0, ""), await InstallAsync("all"));
+        Assert.Equal(1, NpmRuns);
+        Assert.False(Directory.Exists(PathOf("node_modules")));
+        Assert.Contains("--force", await File.ReadAllTextAsync(PathOf("runs"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        string[] cores =
+        [
+            "darwin-arm64", "darwin-x64", "linux-arm64-glibc", "linux-arm64-musl", "linux-x64-glibc", "linux-x64-musl", "windows-x64",
+        ];
+        var names = cores.Select(core => "@pact-foundation/pact-core-" + core);
+        var project = await ReadAsync("package.json");
+        Assert.Equal(names, project["dependencies"]!.AsObject().Select(dependency => dependency.Key));
+        var packages = (await ReadAsync("package-lock.json"))["packages"]!.AsObject();
+        Assert.Equal(["", .. names.Select(name => "node_modules/" + name)], packages.Select(package => package.Key));
+        Assert.All(packages.Skip(1), package =>
+        {
+            Assert.StartsWith("sha512-", (string?)package.Value!["integrity"], StringComparison.Ordinal);
+            Assert.Null(package.Value["optional"]);
+        });
+
+        async Task<JsonNode> ReadAsync(string name) =>
+            JsonNode.Parse(await File.ReadAllTextAsync(PathOf("all/node_modules/" + name), TestContext.Current.CancellationToken))!;
     }
 
     [Fact]
@@ -125,10 +161,15 @@ public sealed class InstallationTests : IDisposable
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node"))
             .First(File.Exists);
 
-    private async Task<(int ExitCode, string Error)> InstallAsync()
+    private async Task<(int ExitCode, string Error)> InstallAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo(Node()) { RedirectStandardError = true, WorkingDirectory = _folder.FullName };
         start.ArgumentList.Add(PathOf("install.mjs"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.Environment["PATH"] = _npm;
         using var process = Process.Start(start)!;
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
