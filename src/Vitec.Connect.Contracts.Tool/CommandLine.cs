@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Tool.Check;
+using Vitec.Connect.Contracts.Tool.New;
 
 namespace Vitec.Connect.Contracts.Tool;
 
@@ -18,6 +19,7 @@ internal static class CommandLine
             StubCommand.Create(),
             DiffCommand.Create(),
             CoverageCommand.Create(),
+            NewCommand.Create(),
             CompletionCommand.Create(),
         };
 
