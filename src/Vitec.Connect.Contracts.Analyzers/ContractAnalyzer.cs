@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -59,6 +60,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         private readonly Compilation _compilation;
         private readonly Evaluators _evaluators;
         private readonly UseFinder _finder;
+        private readonly Lazy<UseWords> _words;
         private readonly ConcurrentDictionary<SyntaxTree, FileAnalysis> _files = new();
         private readonly ContractSymbols _contract;
 
@@ -68,6 +70,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             _contract = contract;
             _evaluators = new Evaluators(compilation);
             _finder = new UseFinder(compilation, contract, _evaluators);
+            _words = new Lazy<UseWords>(() => new UseWords(compilation, contract));
         }
 
         public ImmutableArray<OperationKind> Kinds => _finder.Kinds;
@@ -109,9 +112,26 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
         /// <summary>Whether an operation may give values to uses in other members of its file.</summary>
         private bool GivesValues(IOperation operation) =>
-            (operation is IInvocationOperation { TargetMethod: { Parameters.IsEmpty: false } called } && Function.IsFollowed(called)
-                && ReferenceEquals(called.ContainingAssembly, _compilation.Assembly))
+            (operation is IInvocationOperation { TargetMethod: var called, Arguments: { IsEmpty: false } arguments } && Function.IsFollowed(called)
+                && ReferenceEquals(called.ContainingAssembly, _compilation.Assembly) && PassesText(arguments))
             || _finder.GivesBaseUrl(operation);
+
+        /// <summary>Whether an argument is of a type whose texts are followed, as far as its name tells.</summary>
+        private static bool PassesText(ImmutableArray<IArgumentOperation> arguments)
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var type }
+                    && (type.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
+                        || type.TypeKind is TypeKind.TypeParameter or TypeKind.Array
+                        || type.Name is "Uri" or "HttpMethod" or "StringBuilder" or "UriBuilder" or "Url" or "IFlurlRequest" or "FlurlRequest" or "PathString" or "QueryString" or "HostString"))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private FileAnalysis FileOf(OperationAnalysisContext context)
         {
@@ -121,7 +141,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 : _files.GetOrAdd(
                     tree,
                     new FileAnalysis(
-                        _evaluators.Of(context.Operation), _finder, _contract, Rules, context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
+                        _evaluators.Of(context.Operation), _finder, _words.Value, _contract, Rules, context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
         }
     }
 }

@@ -38,14 +38,14 @@ internal sealed class FileAnalysis
     private readonly object _lock = new();
     private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>? _elsewhere;
 
-    public FileAnalysis(FileEvaluator evaluator, UseFinder finder, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
+    public FileAnalysis(FileEvaluator evaluator, UseFinder finder, UseWords words, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
     {
         _evaluator = evaluator;
         _finder = finder;
         _contract = contract;
         _rules = rules;
         _options = options;
-        _leading = new LeadingFunctions(evaluator.Model, finder, IsGivenValues);
+        _leading = new LeadingFunctions(evaluator.Model, finder, words, IsGivenValues);
     }
 
     /// <summary>What is wrong with a use, and where it is to be reported.</summary>

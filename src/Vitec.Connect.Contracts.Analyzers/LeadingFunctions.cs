@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
@@ -15,8 +16,9 @@ namespace Vitec.Connect.Contracts.Analyzers;
 /// </summary>
 /// <param name="model">The file.</param>
 /// <param name="finder">Finds the uses in the code of functions.</param>
+/// <param name="words">Tells code that can have uses by its words.</param>
 /// <param name="isGivenValues">Whether a use is given values by the parameters of functions around it.</param>
-internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, Func<Use, CancellationToken, bool> isGivenValues)
+internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, UseWords words, Func<Use, CancellationToken, bool> isGivenValues)
 {
     // How many functions deep is looked, and at how many: values are not followed farther.
     private const int MaxLevels = 5;
@@ -88,7 +90,18 @@ internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, Fu
 
     private Code Read(IMethodSymbol function, CancellationToken cancellationToken)
     {
-        if (Function.DeclarationOf(function, model.SyntaxTree) is not { } declaration || model.GetOperation(declaration, cancellationToken) is not { } body)
+        if (Function.DeclarationOf(function, model.SyntaxTree) is not { } declaration)
+        {
+            return Nothing;
+        }
+
+        // By its words first: to have the code of all functions bound takes the compiler longer than everything else here.
+        if (!words.MayLeadToUse(function, declaration))
+        {
+            return CalledBy(function, declaration) is { Count: > 0 } named ? new Code(hasUse: false, named) : Nothing;
+        }
+
+        if (model.GetOperation(declaration, cancellationToken) is not { } body)
         {
             return Nothing;
         }
@@ -111,6 +124,36 @@ internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, Fu
         }
 
         return called is null ? Nothing : new Code(hasUse: false, called);
+    }
+
+    /// <summary>The private methods of its type that a function calls, by their names.</summary>
+    private static List<IMethodSymbol> CalledBy(IMethodSymbol function, SyntaxNode declaration)
+    {
+        var called = new List<IMethodSymbol>();
+        var names = new HashSet<string>();
+        foreach (var node in declaration.DescendantNodes())
+        {
+            var name = (node as InvocationExpressionSyntax)?.Expression switch
+            {
+                SimpleNameSyntax simple => simple,
+                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax, Name: var member } => member,
+                _ => null,
+            };
+            if (name is null || !names.Add(name.Identifier.ValueText))
+            {
+                continue;
+            }
+
+            foreach (var member in function.ContainingType.GetMembers(name.Identifier.ValueText))
+            {
+                if (member is IMethodSymbol method && Function.IsFollowed(method))
+                {
+                    called.Add(Function.ImplementationOf(method));
+                }
+            }
+        }
+
+        return called;
     }
 
     /// <summary>What matters of a function's code.</summary>
