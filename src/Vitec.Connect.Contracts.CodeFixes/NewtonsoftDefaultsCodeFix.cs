@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Rules;
 
 namespace Vitec.Connect.Contracts.CodeFixes;
@@ -28,7 +29,7 @@ public sealed class NewtonsoftDefaultsCodeFix() : TextChangeCodeFix(RuleIds.Newt
     private static IReadOnlyCollection<TextChange> Changes(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.PlaceOf(diagnostic) is not InvocationExpressionSyntax call
-            || site.Model.GetOperation(call, cancellationToken) is not IInvocationOperation { Arguments: var arguments })
+            || site.Model.OperationOf(call, cancellationToken) is not IInvocationOperation { Arguments: var arguments })
         {
             return Array.Empty<TextChange>();
         }

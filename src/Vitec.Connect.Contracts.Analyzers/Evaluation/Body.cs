@@ -17,12 +17,15 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
 
     public IOperation Root { get; } = root;
 
+    /// <summary>Steps through the body's blocks: so many for each character of its code, and some for the shortest.</summary>
+    public Effort Effort { get; } = new(20_000 + (2L * root.Syntax.Span.Length));
+
     /// <summary>The definition of a local or parameter that reaches a reference to it; null in what has no control flow.</summary>
     public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken)
     {
         if (!_hasFlow)
         {
-            _flow = GraphOf(Root, cancellationToken) is { } graph ? new MethodFlow(graph, model, builders, cancellationToken) : null;
+            _flow = CompilerAnswers.Graph(() => GraphOf(Root, cancellationToken)) is { } graph ? new MethodFlow(graph, model, builders, Effort, cancellationToken) : null;
             _hasFlow = true;
         }
 
@@ -60,19 +63,7 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
     }
 
-    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return Create(root, cancellationToken);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return null; // expressions that are nested too deep for the compiler's own graph: nothing is known of the variables
-        }
-    }
-
-    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellationToken) => root switch
+    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),

@@ -39,7 +39,7 @@ internal sealed class ExpressionEvaluator
 
     private FrameworkTexts Framework => _file.Framework;
 
-    private BuilderTypes Builders => _file.Builders;
+    public BuilderTypes Builders => _file.Builders;
 
     /// <summary>The texts that an expression of the body can have.</summary>
     public TextValue Evaluate(IOperation expression)
@@ -75,7 +75,7 @@ internal sealed class ExpressionEvaluator
                 parameters.Add(argument.Parameter);
             }
 
-            foreach (var input in InputsOf(definition))
+            foreach (var input in definition is Definition.Chosen { Written: var written } ? new[] { written } : InputsOf(definition))
             {
                 pending.Push(input);
             }
@@ -130,6 +130,9 @@ internal sealed class ExpressionEvaluator
                 case Definition.Argument:
                     values.Add(reference);
                     break;
+                case Definition.Chosen { Written: var written }:
+                    pending.Push((written, reference));
+                    break;
                 default:
                     foreach (var input in InputsOf(definition))
                     {
@@ -153,7 +156,8 @@ internal sealed class ExpressionEvaluator
 
         try
         {
-            return Expression(expression);
+            var value = Expression(expression);
+            return expression.ConstantValue.HasValue || expression is ILocalReferenceOperation or IParameterReferenceOperation ? value : _file.Made(value, expression);
         }
         finally
         {
@@ -197,6 +201,8 @@ internal sealed class ExpressionEvaluator
         Definition.Changed changed => ReferencesIn(changed.Operation),
         Definition.Merged merged => merged.Inputs,
         Definition.Checked check => new[] { check.Input },
+        Definition.Chosen { Before: null } chosen => new[] { chosen.Written },
+        Definition.Chosen chosen => new[] { chosen.Before, chosen.Written },
         _ => Array.Empty<Definition>(),
     };
 
@@ -204,6 +210,7 @@ internal sealed class ExpressionEvaluator
     {
         foreach (var operation in expression.DescendantsAndSelf())
         {
+            _file.Step();
             if (operation is ILocalReferenceOperation or IParameterReferenceOperation && DefinitionOf(operation) is { } definition)
             {
                 yield return definition;
@@ -250,16 +257,19 @@ internal sealed class ExpressionEvaluator
 
     private TextValue Compute(Definition definition)
     {
+        _file.Step();
         switch (definition)
         {
             case Definition.Assigned assigned:
                 return TextOf(assigned.Expression);
             case Definition.Changed changed:
-                return BuilderTexts.After(changed.Operation, this, Builders);
+                return _file.Made(BuilderTexts.After(changed.Operation, this, Builders), changed.Operation);
             case Definition.Merged merged:
                 return Merge(merged.Inputs);
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
+            case Definition.Chosen chosen:
+                return chosen.Before is { } before && _solver[before].IsNothing ? TextValue.Nothing : _solver[chosen.Written];
             case Definition.Argument { Parameter: var parameter }:
                 return _arguments.TryGetValue(parameter, out var given) ? given : TextValue.Hole(ContentOf(parameter), source: null);
             case Definition.Unknown unknown:
@@ -274,31 +284,24 @@ internal sealed class ExpressionEvaluator
     /// </summary>
     private TextValue Merge(ImmutableArray<Definition> inputs)
     {
-        var value = TextValue.Nothing;
+        HashSet<Definition>? asked = null;
+        HashSet<Definition>? answered = null;
         foreach (var input in inputs)
         {
-            value = TextValue.Join(value, _solver[IsAnsweredBothWays(input, inputs) ? ((Definition.Checked)input).Input : input]);
-        }
-
-        return value;
-    }
-
-    private static bool IsAnsweredBothWays(Definition input, ImmutableArray<Definition> inputs)
-    {
-        if (input is not Definition.Checked { Guard: var guard, Input: var asked } || guard != Guard.Opaque)
-        {
-            return false;
-        }
-
-        foreach (var other in inputs)
-        {
-            if (other != input && other is Definition.Checked { Guard: var otherGuard, Input: var alsoAsked } && otherGuard == Guard.Opaque && alsoAsked == asked)
+            if (input is Definition.Checked { Input: var of } check && check.Guard == Guard.Opaque && !(asked ??= new()).Add(of))
             {
-                return true;
+                (answered ??= new()).Add(of);
             }
         }
 
-        return false;
+        var value = TextValue.Nothing;
+        foreach (var input in inputs)
+        {
+            _file.Step();
+            value = TextValue.Join(value, _solver[input is Definition.Checked { Input: var of } && answered?.Contains(of) == true ? of : input]);
+        }
+
+        return value;
     }
 
     private TextValue Reference(IOperation reference) => DefinitionOf(reference) switch
@@ -406,10 +409,32 @@ internal sealed class ExpressionEvaluator
         null => TextValue.Null,
         string text => TextValue.Known(text, SourceOf(expression)),
         char or bool => TextValue.Known(constant.ToString(), SourceOf(expression)),
-        IFormattable number when expression.Type?.TypeKind != TypeKind.Enum && number is not (float or double or decimal) =>
+        _ when expression.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type =>
+            NameOf(constant, type) is { } name ? TextValue.Known(name, SourceOf(expression)) : TextValue.Hole(HoleContent.Plain, expression.Syntax),
+        IFormattable number when number is not (float or double or decimal) =>
             TextValue.Known(number.ToString(format: null, CultureInfo.InvariantCulture), SourceOf(expression)),
         _ => TextValue.Hole(HoleContent.Plain, expression.Syntax),
     };
+
+    /// <summary>The name of an enum's value, when it has just one.</summary>
+    private static string? NameOf(object value, INamedTypeSymbol type)
+    {
+        string? name = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } && constant.Equals(value))
+            {
+                if (name is not null)
+                {
+                    return null;
+                }
+
+                name = member.Name;
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>The literal itself, or the value that a named constant was declared with.</summary>
     private static SyntaxNode SourceOf(IOperation expression)

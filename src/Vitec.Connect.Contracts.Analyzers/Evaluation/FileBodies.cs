@@ -12,7 +12,7 @@ internal static class FileBodies
     public static IEnumerable<IOperation> In(SemanticModel model, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
-        if (model.GetOperation(root, cancellationToken) is { } topLevel)
+        if (model.OperationOf(root, cancellationToken) is { } topLevel)
         {
             yield return topLevel;
         }
@@ -23,7 +23,7 @@ internal static class FileBodies
             var isBody = node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
                 or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
                 or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
-            if (isBody && model.GetOperation(node, cancellationToken) is { } body)
+            if (isBody && model.OperationOf(node, cancellationToken) is { } body)
             {
                 yield return body;
             }

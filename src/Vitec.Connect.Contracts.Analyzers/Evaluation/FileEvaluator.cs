@@ -25,6 +25,10 @@ internal sealed class FileEvaluator
     // How many function calls one expression may lead to, and how many combinations of arguments of a function are kept.
     private const int MaxCalls = 200;
 
+    // Texts longer than this are counted, and how many characters all of them together may have.
+    private const int LongText = 4096;
+    private const long MaxCharacters = 1 << 24;
+
     private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Unbound =
         ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
 
@@ -34,6 +38,8 @@ internal sealed class FileEvaluator
     private readonly Dictionary<SyntaxNode, List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
     private readonly HashSet<SyntaxNode> _open = new();
     private readonly BuilderTypes _builders;
+    private readonly Effort _characters = new(MaxCharacters);
+    private readonly Effort _steps = new(long.MaxValue);
     private FunctionCalls? _functionCalls;
     private MemberAssignments? _assignments;
     private int _depth;
@@ -51,6 +57,21 @@ internal sealed class FileEvaluator
     public FrameworkTexts Framework { get; }
 
     public BuilderTypes Builders => _builders;
+
+    /// <summary>All that was spent on the file so far, in steps and characters: the work that must not grow faster than the code.</summary>
+    public long Spent
+    {
+        get
+        {
+            var spent = _steps.Spent + _characters.Spent;
+            foreach (var body in _bodies)
+            {
+                spent += body.Value.Effort.Spent;
+            }
+
+            return spent;
+        }
+    }
 
     /// <summary>Cancels what is being computed.</summary>
     public CancellationToken CancellationToken { get; private set; }
@@ -159,6 +180,7 @@ internal sealed class FileEvaluator
     internal bool Enter()
     {
         CancellationToken.ThrowIfCancellationRequested();
+        Step();
         if (_depth >= MaxDepth)
         {
             return false;
@@ -170,6 +192,24 @@ internal sealed class FileEvaluator
 
     internal void Leave() => _depth--;
 
+    /// <summary>Counts a step.</summary>
+    internal void Step() => _steps.Spend();
+
+    /// <summary>A text that was made; unknown when too many long ones were made before: a text of 5 MB, changed again and again.</summary>
+    internal TextValue Made(TextValue value, IOperation expression)
+    {
+        var isKept = true;
+        foreach (var alternative in value.Alternatives)
+        {
+            if (alternative.Length is > LongText and var length)
+            {
+                isKept &= _characters.Spend(length);
+            }
+        }
+
+        return isKept ? value : TextValue.Unknown(expression.Syntax);
+    }
+
     /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
     internal TextValue? Call(IMethodSymbol method, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
     {
@@ -178,7 +218,7 @@ internal sealed class FileEvaluator
             return null;
         }
 
-        return Once(declaration, arguments, () => Model.GetOperation(declaration, CancellationToken));
+        return Once(declaration, arguments, () => Model.OperationOf(declaration, CancellationToken));
     }
 
     /// <summary>What a get-only property or static readonly field of the file was given; null when it is not followed.</summary>
@@ -203,7 +243,7 @@ internal sealed class FileEvaluator
             PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } => accessors[0] is { Body: null, ExpressionBody: null } ? null : accessors[0],
             _ => null,
         };
-        return code is null ? null : Once(code, Unbound, () => Model.GetOperation(code, CancellationToken));
+        return code is null ? null : Once(code, Unbound, () => Model.OperationOf(code, CancellationToken));
     }
 
     /// <summary>Computes what a piece of code gives for some arguments, once; what it needs of itself meanwhile is unknown.</summary>

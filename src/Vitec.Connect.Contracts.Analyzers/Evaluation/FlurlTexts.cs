@@ -76,9 +76,10 @@ internal static class FlurlTexts
         }
 
         var text = evaluator.TextOf(receiver);
-        while (calls.Count > 0)
+        for (var isChanged = false; calls.Count > 0; isChanged = true)
         {
-            text = AfterCall(text, calls.Pop(), evaluator);
+            var call = calls.Pop();
+            text = evaluator.Builders.ReadsItself(call, receiver, isChanged) ? TextValue.Unknown(call.Syntax) : AfterCall(text, call, evaluator);
         }
 
         return text;

@@ -348,9 +348,12 @@ internal static class StringTexts
 
     private static char[]? CharactersOf(IOperation argument)
     {
-        if (argument.ConstantValue is { HasValue: true, Value: char single })
+        switch (argument.ConstantValue)
         {
-            return new[] { single };
+            case { HasValue: true, Value: char single }:
+                return new[] { single };
+            case { HasValue: true, Value: null }:
+                return Array.Empty<char>(); // white space
         }
 
         if (argument is not IArrayCreationOperation { Initializer: { } elements })

@@ -28,6 +28,21 @@ internal sealed class Text : IEquatable<Text>
 
     public bool IsEmpty => Pieces.IsEmpty;
 
+    /// <summary>The characters of <see cref="Pattern"/>.</summary>
+    public long Length
+    {
+        get
+        {
+            var length = 0L;
+            foreach (var piece in Pieces)
+            {
+                length += piece.Known?.Length ?? 1;
+            }
+
+            return length;
+        }
+    }
+
     public bool HasHole
     {
         get

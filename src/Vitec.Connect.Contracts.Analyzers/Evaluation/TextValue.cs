@@ -61,6 +61,9 @@ internal sealed class TextValue
         }
     }
 
+    /// <summary>Whether it is <see cref="Nothing"/>.</summary>
+    public bool IsNothing => Alternatives.IsEmpty && !CanBeNull;
+
     /// <summary>Nothing is known: any text, and null.</summary>
     public static TextValue Unknown(SyntaxNode? source) => Hole(HoleContent.Anything, source);
 

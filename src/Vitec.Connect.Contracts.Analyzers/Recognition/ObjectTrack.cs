@@ -192,7 +192,7 @@ internal sealed class ObjectTrack
         {
             FollowCall(call, value);
         }
-        else if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.GetOperation(declaration) is { } body)
+        else if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.OperationOf(declaration) is { } body)
         {
             FollowVariable(parameter.OriginalDefinition, body);
         }

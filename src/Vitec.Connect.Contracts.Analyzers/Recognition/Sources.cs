@@ -167,7 +167,7 @@ internal sealed class Sources
         SyntaxNode? code = declaration?.ExpressionBody
             ?? (SyntaxNode?)declaration?.Initializer
             ?? (declaration?.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0] : null);
-        switch (code is null ? null : _file.Model.GetOperation(code))
+        switch (code is null ? null : _file.Model.OperationOf(code))
         {
             case ISymbolInitializerOperation { Value: var initial } when !Function.IsAssignedInConstructor(property, _file.Model.SyntaxTree):
                 _pending.Push(new Source(initial, passed: null, from.Argument));
@@ -187,7 +187,7 @@ internal sealed class Sources
 
     private void PushReturned(IInvocationOperation call, Source from)
     {
-        if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.GetOperation(declaration) is { } body)
+        if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.OperationOf(declaration) is { } body)
         {
             foreach (var returned in Function.ReturnedValues(body) ?? new List<IOperation>())
             {
@@ -237,6 +237,6 @@ internal sealed class Sources
     private IOperation? InitializerOf(IFieldSymbol field) =>
         Function.OnlyDeclaration(field, _file.Model.SyntaxTree) is VariableDeclaratorSyntax { Initializer: { } initializer }
             && !Function.IsAssignedInConstructor(field, _file.Model.SyntaxTree)
-            ? (_file.Model.GetOperation(initializer) as ISymbolInitializerOperation)?.Value
+            ? (_file.Model.OperationOf(initializer) as ISymbolInitializerOperation)?.Value
             : null;
 }

@@ -75,6 +75,9 @@ internal sealed class CompiledPrograms : IDisposable
     /// <summary>Why the methods don't compile; null when they do.</summary>
     public string? Errors { get; }
 
+    /// <summary>All that the evaluator has spent so far.</summary>
+    public long Spent => _evaluator.Spent;
+
     /// <summary>The places where the method shows a value, each with the expression; all of it bound.</summary>
     public IReadOnlyList<(int Site, IOperation Value)> Sites(int method) =>
         [.. _model.GetOperation(_methods[method])!.Descendants().OfType<IInvocationOperation>()

@@ -28,6 +28,16 @@ public class EvaluatorTests
     [InlineData("""Probe.See(0, ("x " + a).TrimEnd());""")]
     [InlineData("""Probe.See(0, ("a " + a + " " + b + " x").Trim(' ', 'a'));""")]
     [InlineData("""string s = c ? a + "\uFFFD" : "\uFFFD" + a; Probe.See(0, s);""")]
+    [InlineData("""string s = "x"; try { Probe.Mishap(); throw new InvalidOperationException(); } catch (SystemException) when ((s = "y") == null) { } catch (Exception) { Probe.See(0, s); }""")]
+    [InlineData("""string s = "x"; try { try { throw new InvalidOperationException(); } finally { Probe.See(0, s); } } catch (Exception) when ((s = "y") != null) { }""")]
+    [InlineData("""string s; Action f = null; for (int i = 0; i < 2; i++) { s = i == 0 ? "x" : null; if (s != null) f = () => Probe.See(0, s); } f?.Invoke();""")]
+    [InlineData("""Action f = null; int i = 0; { L: string s = i == 0 ? "x" : null; if (s != null) f = () => Probe.See(0, s); if (i++ == 0) goto L; } f?.Invoke();""")]
+    [InlineData("""string s = "q"; switch (s) { case "a" when (s = "z") == null: break; case "q" when (s = "z") != null && n > 100: break; case "q": Probe.See(0, s); break; }""")]
+    [InlineData("""string s = "q"; switch (s) { case "q" when (s = "z") != null: Probe.See(0, s); break; }""")]
+    [InlineData("""var sb = new StringBuilder(); sb.Append("x").Append(sb.ToString()); Probe.See(0, sb.ToString());""")]
+    [InlineData("""var sb = new StringBuilder("x"); sb.Append($"<{sb.ToString()}>"); Probe.See(0, sb.ToString());""")]
+    [InlineData("""var sb = new StringBuilder("x"); sb.Append('<').AppendFormat("{0}", sb).Append(a); Probe.See(0, sb.ToString());""")]
+    [InlineData("""Probe.See(0, "" + (DayOfWeek)17); Probe.See(1, $"{DayOfWeek.Monday}" + (StringSplitOptions)3 + (AttributeTargets.Class | AttributeTargets.Enum));""")]
     [InlineData("""string s = "a\uFFFDb"; while (Probe.Again()) { s = "a" + a + "b" + n + s; } Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
@@ -35,5 +45,23 @@ public class EvaluatorTests
 
         Assert.Null(compiled.Errors);
         Assert.Null(ProgramCheck.Failure(compiled, 0, ProgramKind.Everything));
+    }
+
+    [Theory]
+    [InlineData("""string s = ""; s ??= "/a"; Probe.See(0, s);""")]
+    [InlineData("""string s = "x"; if (s == null) { s = "/a"; s += "b"; } Probe.See(0, s);""")]
+    [InlineData("""string s = "https://x.se"; if (string.IsNullOrEmpty(s)) s = "/a"; else s += "/b"; Probe.See(0, s);""")]
+    [InlineData("""string s = Probe.Flip() ? null : "x"; s ??= "/a"; Probe.See(0, s);""")]
+    [InlineData("""string s = "q"; switch (s) { case "a": s = "x"; break; case "q": Probe.See(0, s); break; } Probe.See(1, s);""")]
+    [InlineData("""string s; Action f; s = Probe.Flip() ? null : "x"; if (s != null) { f = () => Probe.See(0, s); f(); }""")]
+    [InlineData("""var sb = new StringBuilder("x"); sb.Append(sb.ToString()).Append('y'); Probe.See(0, sb.ToString());""")]
+    [InlineData("""Probe.See(0, " a ".Trim(null) + " b".TrimStart(null));""")]
+    [InlineData("""Probe.See(0, "/" + DayOfWeek.Monday + $"{StringComparison.Ordinal}" + (int)DayOfWeek.Tuesday); Probe.See(1, string.Concat("a", DayOfWeek.Friday));""")]
+    public void What_is_said_of_a_value_is_what_it_can_be(string body)
+    {
+        using var compiled = CompiledPrograms.Compile([body]);
+
+        Assert.Null(compiled.Errors);
+        Assert.Null(ProgramCheck.Failure(compiled, 0, ProgramKind.Exact));
     }
 }

@@ -35,7 +35,6 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     private bool _canReturn = true;
     private bool _isInLoop;
     private bool _isInFunction;
-    private bool _isInBuilder;
     private bool _mayRead;
 
     private bool HasAll => kind == ProgramKind.Everything;
@@ -193,8 +192,6 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             return;
         }
 
-        // What is appended to a builder does not read one: the parts of an interpolated string are appended one by one.
-        _isInBuilder = true;
         var builder = Pick(_builders);
         var change = tape.Next(12) switch
         {
@@ -208,7 +205,6 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             10 => $"{builder}.Length = 0",
             _ => $"{builder} = {Pick(_builders)}",
         };
-        _isInBuilder = false;
         Line(change + ";");
         Limit(builder + ".ToString()");
         See(builder + ".ToString()");
@@ -525,7 +521,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
 
         choices.Add((1, () => "(string)null"));
         choices.Add((1, () => "string.Empty"));
-        choices.Add((1, () => $"(\"\" + {Pick(["'a'", "1", "(object)null", "null", "true", "'a' + 1", "(int)'a'", "(char)98", "nameof(System)", HasAll ? "System.DayOfWeek.Monday" : "2"])})"));
+        choices.Add((1, () => $"(\"\" + {Pick(["'a'", "1", "(object)null", "null", "true", "'a' + 1", "(int)'a'", "(char)98", "nameof(System)", "System.DayOfWeek.Monday"])})"));
         if (HasAll)
         {
             choices.Add((2, () => Pick(["a", "b", "\"\\uFFFD\""])));
@@ -536,7 +532,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
                 choices.Add((2, () => Pick([$"(\"\" + {Pick(_objects)})", $"{Pick(_objects)}?.ToString()"])));
             }
 
-            if (_builders.Count > 0 && !_isInBuilder)
+            if (_builders.Count > 0)
             {
                 choices.Add((1, () => Pick([$"{Pick(_builders)}.ToString()", $"(\"\" + {Pick(_builders)})"])));
             }
@@ -646,7 +642,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     }
 
     private string Trim(int depth) =>
-        $"{NotNull(depth)}.{Pick(["Trim", "TrimStart", "TrimEnd"])}({Pick(["", "'a'", "'/'", "'a', '/'", "' ', 'b', 'a'", "new char[] { 'a', ' ' }", HasAll ? "null" : ""])})";
+        $"{NotNull(depth)}.{Pick(["Trim", "TrimStart", "TrimEnd"])}({Pick(["", "'a'", "'/'", "'a', '/'", "' ', 'b', 'a'", "new char[] { 'a', ' ' }", "null"])})";
 
     private string Assignment(int depth)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -21,12 +22,22 @@ internal sealed class BodyFlow
     private readonly ControlFlowGraph _graph;
     private readonly SemanticModel _model;
     private readonly BuilderTypes _builders;
+    private readonly Effort _effort;
 
     // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
     private readonly Dictionary<SyntaxNode, (int Block, int Order)> _places = new();
 
     // The definitions in each block, in order.
     private readonly Dictionary<(ISymbol Variable, int Block), List<(int Order, Definition Definition)>> _written = new(WrittenComparer.Instance);
+
+    // The blocks that have definitions of a variable, in order.
+    private readonly Dictionary<ISymbol, List<int>> _blocksOf = new(SymbolEqualityComparer.Default);
+
+    // The first value that is written to each variable.
+    private readonly Dictionary<ISymbol, Definition> _first = new(SymbolEqualityComparer.Default);
+
+    // Any value that a variable is given in a region.
+    private readonly Dictionary<(ISymbol Variable, ControlFlowRegion Region), Definition> _givenIn = new();
 
     // What is known at a block's start, kept once it was asked for.
     private readonly Dictionary<(ISymbol Variable, int Block), Definition> _atStart = new(WrittenComparer.Instance);
@@ -39,11 +50,13 @@ internal sealed class BodyFlow
     /// <param name="graph">The body's graph.</param>
     /// <param name="model">The semantic model of its file.</param>
     /// <param name="builders">The types whose objects' contents are followed.</param>
-    public BodyFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders)
+    /// <param name="effort">How many steps may be spent on finding definitions: n variables asked for after n branches are n² steps.</param>
+    public BodyFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Effort effort)
     {
         _graph = graph;
         _model = model;
         _builders = builders;
+        _effort = effort;
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.Operations)
@@ -58,10 +71,13 @@ internal sealed class BodyFlow
         }
     }
 
-    /// <summary>How often each variable is written in this body.</summary>
-    public Dictionary<ISymbol, int> Writes { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Where each variable is written in this body, in order.</summary>
+    public Dictionary<ISymbol, List<(int Block, int Order)>> Writes { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The variables that are written through a reference to them: nothing is known of their values anywhere.</summary>
+    /// <summary>
+    /// The variables that are written through a reference to them, or in an exception filter, which runs before the finally
+    /// blocks that come before it: nothing is known of their values anywhere.
+    /// </summary>
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The lambdas of this body.</summary>
@@ -72,17 +88,64 @@ internal sealed class BodyFlow
         _places.TryGetValue(place, out var at) ? Before(variable, at.Block, at.Order) : null;
 
     /// <summary>The only definition of a variable that is written once.</summary>
-    public Definition? Only(ISymbol variable)
+    public Definition? Only(ISymbol variable) => _first.TryGetValue(variable, out var definition) ? definition : null;
+
+    /// <summary>Whether a variable that is written once may be written (again) after a place, by a way on which it is still the same variable.</summary>
+    public bool CanBeWrittenAfter(ISymbol variable, SyntaxNode place)
     {
-        foreach (var written in _written)
+        var write = Writes[variable][0];
+        var at = _places[place];
+        if (write.Block == at.Block && write.Order > at.Order)
         {
-            if (SymbolEqualityComparer.Default.Equals(written.Key.Variable, variable))
+            return true;
+        }
+
+        var scope = _graph.Blocks[write.Block].EnclosingRegion;
+        while (scope.EnclosingRegion is { } outer && (variable is not ILocalSymbol local || !scope.Locals.Contains(local)))
+        {
+            scope = outer;
+        }
+
+        // Past its scope, it is another one.
+        return LeadsTo(
+            write.Block,
+            branch => !branch.LeavingRegions.Contains(scope) && branch.Source.Ordinal >= scope.FirstBlockOrdinal && branch.Source.Ordinal <= scope.LastBlockOrdinal,
+            block => block == at.Block) != false;
+    }
+
+    /// <summary>
+    /// Whether a block that is looked for comes before another, over branches that count; null when a way leads past the code's
+    /// order, out of a try block, or on for too long.
+    /// </summary>
+    private bool? LeadsTo(int block, Func<ControlFlowBranch, bool> counts, Func<int, bool> isLookedFor)
+    {
+        var seen = new HashSet<int>();
+        var pending = new Stack<int>();
+        pending.Push(block);
+        while (pending.Count > 0)
+        {
+            var next = _graph.Blocks[pending.Pop()];
+            if (!_effort.Spend() || HandlerOf(next) is not null)
             {
-                return written.Value[0].Definition;
+                return null;
+            }
+
+            foreach (var branch in next.Predecessors)
+            {
+                var source = branch.Source.Ordinal;
+                if (branch.Source.IsReachable && counts(branch) && seen.Add(source))
+                {
+                    if (isLookedFor(source))
+                    {
+                        return true;
+                    }
+
+                    pending.Push(source);
+                }
             }
         }
 
-        return null;
+        return false;
     }
 
     private Definition Before(ISymbol variable, int block, int order)
@@ -125,6 +188,11 @@ internal sealed class BodyFlow
         Definition found;
         while (!_atStart.TryGetValue((variable, block), out found))
         {
+            if (!_effort.Spend())
+            {
+                return new Definition.Unknown(source: null);
+            }
+
             passed.Add(block);
             if (Step(variable, _graph.Blocks[block]) is not { } previous)
             {
@@ -188,9 +256,11 @@ internal sealed class BodyFlow
                 }
             }
 
+            // An exception can come from everywhere.
             if (HandlerOf(block) is { } guarded)
             {
-                AddAll(variable, guarded, inputs);
+                inputs.Add(AtStart(variable, guarded.FirstBlockOrdinal));
+                inputs.Add(GivenIn(variable, guarded));
             }
 
             return inputs.ToImmutable();
@@ -246,13 +316,13 @@ internal sealed class BodyFlow
     {
         if (VariableCheck.In(block.BranchValue!, _model) is { } check)
         {
-            return check;
+            return IsUnwrittenSince(check, block.Ordinal) ? check : null;
         }
 
         // var isMissing = string.IsNullOrEmpty(id); if (isMissing) …: as long as id has not changed in between.
         var (condition, negated) = VariableCheck.StripNot(block.BranchValue!);
         if (condition is not ILocalReferenceOperation { Local: var flag }
-            || !Writes.TryGetValue(flag, out var writes) || writes != 1
+            || !Writes.TryGetValue(flag, out var writes) || writes.Count != 1
             || Only(flag) is not Definition.Assigned { Expression: var expression }
             || VariableCheck.In(expression, _model) is not { } named
             || !_places.TryGetValue(named.Subject, out var at))
@@ -262,6 +332,35 @@ internal sealed class BodyFlow
 
         var isUnchanged = ReferenceEquals(Before(named.Variable, at.Block, at.Order), AtEnd(named.Variable, block.Ordinal));
         return isUnchanged ? negated ? named.Negate() : named : null;
+    }
+
+    /// <summary>
+    /// Whether a check asks for the value that the variable still has at the end of the check's block: what is switched on is
+    /// read once, and may be written before the last case is looked at.
+    /// </summary>
+    private bool IsUnwrittenSince(VariableCheck check, int block)
+    {
+        if (!_places.TryGetValue(check.Subject, out var read) || !Writes.TryGetValue(check.Variable, out var writes))
+        {
+            return true;
+        }
+
+        var written = new HashSet<int>();
+        foreach (var (writtenIn, order) in writes)
+        {
+            if (writtenIn == read.Block ? order > read.Order : writtenIn > read.Block && writtenIn <= block)
+            {
+                if (writtenIn == read.Block || writtenIn == block)
+                {
+                    return false;
+                }
+
+                written.Add(writtenIn);
+            }
+        }
+
+        // Blocks are in the order of the source, but not every block in between is on a way from the one to the other.
+        return written.Count == 0 || LeadsTo(block, branch => branch.Source.Ordinal > read.Block, written.Contains) == false;
     }
 
     /// <summary>The try region whose exceptions lead to a block, when it is the first of a catch, filter or finally.</summary>
@@ -284,20 +383,55 @@ internal sealed class BodyFlow
         return null;
     }
 
-    /// <summary>Any value that the variable has somewhere in a region: an exception can come from everywhere.</summary>
-    private void AddAll(ISymbol variable, ControlFlowRegion region, ImmutableArray<Definition>.Builder inputs)
+    /// <summary>Any value that a variable is given somewhere in a region; those of a region within it come as one.</summary>
+    private Definition GivenIn(ISymbol variable, ControlFlowRegion region)
     {
-        inputs.Add(AtStart(variable, region.FirstBlockOrdinal));
-        for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
+        if (!_givenIn.TryGetValue((variable, region), out var given))
         {
-            if (_written.TryGetValue((variable, block), out var definitions))
+            _givenIn.Add((variable, region), given = new Definition.Merged(() => DefinitionsIn(variable, region)));
+        }
+
+        return given;
+    }
+
+    private ImmutableArray<Definition> DefinitionsIn(ISymbol variable, ControlFlowRegion region)
+    {
+        var found = ImmutableArray.CreateBuilder<Definition>();
+        if (!_blocksOf.TryGetValue(variable, out var blocks))
+        {
+            return found.ToImmutable();
+        }
+
+        var nested = 0;
+        for (var i = FirstIn(blocks, region.FirstBlockOrdinal); i < blocks.Count && blocks[i] <= region.LastBlockOrdinal; i++)
+        {
+            while (nested < region.NestedRegions.Length && region.NestedRegions[nested].LastBlockOrdinal < blocks[i])
             {
-                foreach (var (_, definition) in definitions)
-                {
-                    inputs.Add(definition);
-                }
+                nested++;
+            }
+
+            if (nested < region.NestedRegions.Length && region.NestedRegions[nested].FirstBlockOrdinal <= blocks[i])
+            {
+                var inner = region.NestedRegions[nested];
+                found.Add(GivenIn(variable, inner));
+                i = FirstIn(blocks, inner.LastBlockOrdinal + 1) - 1;
+                continue;
+            }
+
+            foreach (var (_, definition) in _written[(variable, blocks[i])])
+            {
+                found.Add(definition);
             }
         }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The index of the first block that is not before another.</summary>
+    private static int FirstIn(List<int> blocks, int block)
+    {
+        var index = blocks.BinarySearch(block);
+        return index < 0 ? ~index : index;
     }
 
     private ImmutableArray<Definition> AtEndOf(ISymbol variable, ControlFlowRegion region)
@@ -314,18 +448,11 @@ internal sealed class BodyFlow
         return ends.ToImmutable();
     }
 
-    private bool IsWrittenIn(ISymbol variable, ControlFlowRegion region)
-    {
-        for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
-        {
-            if (_written.ContainsKey((variable, block)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsWrittenIn(ISymbol variable, ControlFlowRegion region) =>
+        _blocksOf.TryGetValue(variable, out var blocks)
+        && FirstIn(blocks, region.FirstBlockOrdinal) is var first
+        && first < blocks.Count
+        && blocks[first] <= region.LastBlockOrdinal;
 
     /// <summary>Notes what an operation of the graph reads and writes, its operands first.</summary>
     private void Visit(IOperation root, int block)
@@ -377,6 +504,7 @@ internal sealed class BodyFlow
                 break;
             case ISimpleAssignmentOperation assignment:
                 Write(assignment.Target, block, assignment.IsRef ? new Definition.Unknown(assignment.Syntax) : ValueOf(assignment.Value));
+                Place(assignment.Syntax, block);
                 NoteChange(assignment.Target, assignment.Syntax, block);
                 break;
             case ICompoundAssignmentOperation assignment:
@@ -432,7 +560,7 @@ internal sealed class BodyFlow
 
     private void NoteChange(SyntaxNode syntax, int block)
     {
-        if (_model.GetOperation(syntax) is { } operation && _builders.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
+        if (_model.OperationOf(syntax) is { } operation && _builders.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
         {
             // The variable holds the same object as before; only a builder's text is another one.
             AddDefinition(variable, block, new Definition.Changed(operation), isWrite: _builders.Contains(receiver.Type));
@@ -467,7 +595,7 @@ internal sealed class BodyFlow
     private ReferenceUse UseOf(IOperation reference)
     {
         if (_builders.Contains(reference.Type)
-            && _model.GetOperation(reference.Syntax) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
+            && _model.OperationOf(reference.Syntax) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
             && !_builders.IsOwnUse(inTree))
         {
             return ReferenceUse.Aliased; // whoever has it can change it
@@ -542,7 +670,7 @@ internal sealed class BodyFlow
         IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFlowCaptureReferenceOperation capture when _model.GetOperation(capture.Syntax) is { } captured => VariableOf(captured),
+        IFlowCaptureReferenceOperation capture when _model.OperationOf(capture.Syntax) is { } captured => VariableOf(captured),
         _ => null,
     };
 
@@ -553,14 +681,50 @@ internal sealed class BodyFlow
         if (!_written.TryGetValue((variable, block), out var definitions))
         {
             _written.Add((variable, block), definitions = new List<(int, Definition)>());
+            if (!_blocksOf.TryGetValue(variable, out var blocks))
+            {
+                _blocksOf.Add(variable, blocks = new List<int>());
+            }
+
+            blocks.Add(block);
         }
 
-        definitions.Add((_order, definition));
-        if (isWrite)
+        definitions.Add((_order, isWrite ? ChosenBy(variable, _graph.Blocks[block], definition) : definition));
+        if (!isWrite)
         {
-            Writes.TryGetValue(variable, out var writes);
-            Writes[variable] = writes + 1;
+            return;
         }
+
+        if (!Writes.TryGetValue(variable, out var writes))
+        {
+            Writes.Add(variable, writes = new List<(int, int)>());
+            _first.Add(variable, definition);
+        }
+
+        writes.Add((block, _order));
+        if (IsInFilter(_graph.Blocks[block]))
+        {
+            Aliased.Add(variable);
+        }
+    }
+
+    /// <summary>What is written in a block, which may be one that a check of the same variable leads to.</summary>
+    private Definition ChosenBy(ISymbol variable, BasicBlock block, Definition definition) =>
+        block.IsReachable && block.Predecessors.Length == 1 && block.Predecessors[0] is { Source.ConditionKind: not ControlFlowConditionKind.None } branch
+            ? new Definition.Chosen(() => GuardOf(variable, branch) is null ? null : AtStart(variable, block.Ordinal), definition)
+            : definition;
+
+    private static bool IsInFilter(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Filter)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -580,7 +744,7 @@ internal sealed class BodyFlow
     }
 
     private Definition InTree(SyntaxNode syntax, OperationKind? kind) =>
-        _model.GetOperation(syntax) is { } operation && (kind is null || operation.Kind == kind)
+        _model.OperationOf(syntax) is { } operation && (kind is null || operation.Kind == kind)
             ? new Definition.Assigned(operation)
             : new Definition.Unknown(syntax);
 

@@ -60,6 +60,43 @@ internal sealed class BuilderTypes
         return ReferenceEquals(receiver, operation) ? null : receiver;
     }
 
+    /// <summary>
+    /// Whether what a call in a chain is given reads the object that the chain changes, when it has been changed already: by an
+    /// earlier call, or by the first parts of an interpolated string, which are appended one by one.
+    /// </summary>
+    public bool ReadsItself(IInvocationOperation call, IOperation? receiver, bool isChanged)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if ((!isChanged && argument.Value is not IInterpolatedStringHandlerCreationOperation) || IsObjectOf(argument, call))
+            {
+                continue;
+            }
+
+            foreach (var operation in argument.Value.DescendantsAndSelf())
+            {
+                if (receiver is not null && IsSameVariable(operation, receiver))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an argument is what an extension method is called on.</summary>
+    private bool IsObjectOf(IArgumentOperation argument, IInvocationOperation call)
+    {
+        var value = argument.Value;
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return ReferenceEquals(value, ObjectOf(call));
+    }
+
     private IOperation? ObjectOf(IInvocationOperation call) => call.Instance ?? Flurl.ReceiverOf(call);
 
     /// <summary>Whether a reference to such an object is used for what it holds, so that nobody gets hold of the object.</summary>

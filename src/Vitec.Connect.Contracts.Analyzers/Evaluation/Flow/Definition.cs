@@ -45,6 +45,33 @@ internal abstract class Definition
         public ImmutableArray<Definition> Inputs => _inputs.IsDefault ? _inputs = findInputs() : _inputs;
     }
 
+    /// <summary>
+    /// A value that is written only where a check of the variable's value until then leads (<c>s ??= "/a"</c>): where no value
+    /// passes the check, nothing is written.
+    /// </summary>
+    public sealed class Chosen(Func<Definition?> findBefore, Definition written) : Definition
+    {
+        private Definition? _before;
+        private bool _isFound;
+
+        /// <summary>What passed the check; null when there is none of this variable.</summary>
+        public Definition? Before
+        {
+            get
+            {
+                if (!_isFound)
+                {
+                    _before = findBefore();
+                    _isFound = true;
+                }
+
+                return _before;
+            }
+        }
+
+        public Definition Written { get; } = written;
+    }
+
     /// <summary>A value past a check that it passed (π).</summary>
     public sealed class Checked(Func<Definition> findInput, Guard guard) : Definition
     {

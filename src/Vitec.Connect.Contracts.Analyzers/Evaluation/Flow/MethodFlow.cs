@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,7 @@ internal sealed class MethodFlow
 {
     private readonly SemanticModel _model;
     private readonly BuilderTypes _builders;
+    private readonly Effort _effort;
     private readonly Function _body;
 
     // The lambdas and local functions, by their syntax.
@@ -19,11 +21,15 @@ internal sealed class MethodFlow
     // Variables that a nested function writes, or that are written through a reference: nothing is known of their values.
     private readonly HashSet<ISymbol> _opaque = new(SymbolEqualityComparer.Default);
 
-    public MethodFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, CancellationToken cancellationToken)
+    // A nested function has no graph: it may write any variable.
+    private bool _isIncomplete;
+
+    public MethodFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Effort effort, CancellationToken cancellationToken)
     {
         _model = model;
         _builders = builders;
-        _body = new Function(new BodyFlow(graph, model, builders), symbol: null, syntax: null, outer: null);
+        _effort = effort;
+        _body = new Function(new BodyFlow(graph, model, builders, effort), symbol: null, syntax: null, outer: null);
         Add(graph, _body, cancellationToken);
     }
 
@@ -40,7 +46,7 @@ internal sealed class MethodFlow
             isCaptured = true;
         }
 
-        if (_opaque.Contains(variable))
+        if (_isIncomplete || _opaque.Contains(variable))
         {
             return new Definition.Unknown(reference.Syntax);
         }
@@ -52,11 +58,14 @@ internal sealed class MethodFlow
         }
 
         // Captured: when the function runs is not known, so only a value that never changes is. A lambda sees it as it was
-        // checked before the lambda was made; a local function, which is made nowhere, as it was written.
-        function.Flow.Writes.TryGetValue(variable, out var writes);
+        // checked before the lambda was made, unless it is written again after that (in a loop); a local function, which is
+        // made nowhere, as it was written.
+        var writes = function.Flow.Writes.TryGetValue(variable, out var written) ? written.Count : 0;
         return variable is IParameterSymbol parameter
             ? writes == 0 ? reaching ?? new Definition.Argument(parameter) : new Definition.Unknown(reference.Syntax)
-            : writes == 1 ? reaching ?? function.Flow.Only(variable)! : new Definition.Unknown(reference.Syntax);
+            : writes != 1 ? new Definition.Unknown(reference.Syntax)
+            : reaching is null || function.Flow.CanBeWrittenAfter(variable, place) ? function.Flow.Only(variable)!
+            : reaching;
     }
 
     private Function FunctionOf(IOperation operation)
@@ -86,20 +95,26 @@ internal sealed class MethodFlow
 
         foreach (var lambda in function.Flow.Lambdas)
         {
-            AddNested(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), lambda.Symbol, lambda.Syntax);
+            AddNested(() => graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), lambda.Symbol, lambda.Syntax);
         }
 
         foreach (var local in graph.LocalFunctions)
         {
             if (local.DeclaringSyntaxReferences.Length > 0)
             {
-                AddNested(graph.GetLocalFunctionControlFlowGraph(local, cancellationToken), local, local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken));
+                AddNested(() => graph.GetLocalFunctionControlFlowGraph(local, cancellationToken), local, local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken));
             }
         }
 
-        void AddNested(ControlFlowGraph nestedGraph, IMethodSymbol symbol, SyntaxNode syntax)
+        void AddNested(Func<ControlFlowGraph> create, IMethodSymbol symbol, SyntaxNode syntax)
         {
-            var nested = new Function(new BodyFlow(nestedGraph, _model, _builders), symbol, syntax, function);
+            if (CompilerAnswers.Graph(create) is not { } nestedGraph)
+            {
+                _isIncomplete = true;
+                return;
+            }
+
+            var nested = new Function(new BodyFlow(nestedGraph, _model, _builders, _effort), symbol, syntax, function);
             _nested[syntax] = nested;
             Add(nestedGraph, nested, cancellationToken);
         }

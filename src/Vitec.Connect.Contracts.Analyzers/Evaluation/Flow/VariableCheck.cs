@@ -98,7 +98,7 @@ internal sealed class VariableCheck
     {
         if (depth >= MaxDepth
             || Function.DeclarationOf(call.TargetMethod, model.SyntaxTree) is not { } declaration
-            || model.GetOperation(declaration) is not { } body
+            || model.OperationOf(declaration) is not { } body
             || Function.ReturnedValues(body) is not { Count: 1 } returned
             || CheckIn(returned[0], model, depth + 1) is not var (subject, check)
             || Strip(subject) is not IParameterReferenceOperation { Parameter: var parameter })
@@ -142,7 +142,7 @@ internal sealed class VariableCheck
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         ISimpleAssignmentOperation assignment => VariableOf(assignment.Target, model), // (x = F()) != null
-        IFlowCaptureReferenceOperation capture when model.GetOperation(capture.Syntax) is { } captured && captured is not IFlowCaptureReferenceOperation =>
+        IFlowCaptureReferenceOperation capture when model.OperationOf(capture.Syntax) is { } captured && captured is not IFlowCaptureReferenceOperation =>
             VariableOf(captured, model),
         _ => null,
     };
