@@ -125,7 +125,9 @@ internal sealed class FileEvaluator
     {
         lock (_lock)
         {
-            return BodyOf(within).ReferencesTo(variable);
+            var references = BodyOf(within).ReferencesTo(variable);
+            _steps.Spend(references.Count);
+            return references;
         }
     }
 

@@ -5,120 +5,51 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
+using Vitec.Connect.Contracts.Analyzers.Recognition;
+using Vitec.Connect.Contracts.Analyzers.Rules;
 
 namespace Vitec.Connect.Contracts.Analyzers.Tests.Growth;
 
-/// <summary>The analyzer's own work on one file, all of it on the thread that asks for it: the compiler's is done before.</summary>
+/// <summary>The analysis of one file by all rules that look at operations, on the thread that asks for it: the compiler's own analysis of it uses others.</summary>
 internal sealed class SynchronousAnalysis
 {
-    private static readonly AnalyzerOptions NoOptions = new([]);
+    private static readonly ImmutableArray<Rule> Rules =
+        [.. typeof(Rule).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(Rule).IsAssignableFrom(type)).Select(type => (Rule)Activator.CreateInstance(type)!)];
 
-    private readonly CSharpCompilation _compilation;
-    private readonly SemanticModel _model;
-    private readonly List<IOperation> _operations = [];
-    private readonly List<INamedTypeSymbol> _types = [];
-    private readonly List<Diagnostic> _reported = [];
+    private readonly HashSet<string> _reported = [];
 
     public SynchronousAnalysis(string code)
     {
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest));
-        _compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             "Code", [tree], Verify.Framework.Add(Verify.Contracts), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
-        _model = _compilation.GetSemanticModel(tree);
-        foreach (var type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
+        var contract = ContractSymbols.In(compilation)!;
+        var evaluators = new Evaluators(compilation);
+        var finder = new UseFinder(compilation, contract, evaluators);
+        FileAnalysis? file = null;
+        foreach (var operation in FileBodies.In(compilation.GetSemanticModel(tree), CancellationToken.None).SelectMany(body => body.Descendants()))
         {
-            _types.Add(_model.GetDeclaredSymbol(type)!);
-        }
+            if (!finder.Kinds.Contains(operation.Kind))
+            {
+                continue;
+            }
 
-        foreach (var body in FileBodies.In(_model, CancellationToken.None))
-        {
-            _operations.AddRange(body.Descendants());
+            foreach (var use in finder.UsesIn(operation))
+            {
+                file ??= new FileAnalysis(evaluators.Of(operation), finder, contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
+                _reported.UnionWith(file.Check(use, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));
+                Spent = evaluators.Of(operation).Spent;
+            }
         }
     }
 
     /// <summary>The rules that were reported.</summary>
-    public IReadOnlyList<string> Run()
-    {
-#pragma warning disable CS0618 // CompilationWithAnalyzers works on threads of its own.
-        var start = new StartContext(_compilation);
-        new ContractAnalyzer().Initialize(new Context(start));
-        foreach (var type in _types)
-        {
-            start.SymbolAction!(new SymbolAnalysisContext(type, _compilation, NoOptions, _reported.Add, _ => true, CancellationToken.None));
-        }
+    public IReadOnlyCollection<string> Reported => _reported;
 
-        foreach (var operation in _operations)
-        {
-            if (start.Kinds.Contains(operation.Kind))
-            {
-                start.OperationAction!(new OperationAnalysisContext(
-                    operation, _model.GetEnclosingSymbol(operation.Syntax.SpanStart)!, _compilation, NoOptions, _reported.Add, _ => true, CancellationToken.None));
-            }
-        }
-
-#pragma warning restore CS0618
-        return [.. _reported.Select(diagnostic => diagnostic.Id)];
-    }
-
-    private sealed class Context(StartContext start) : AnalysisContext
-    {
-        public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) => action(start);
-
-        public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode)
-        {
-        }
-
-        public override void EnableConcurrentExecution()
-        {
-        }
-
-        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => throw new NotSupportedException();
-
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();
-
-        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
-            throw new NotSupportedException();
-    }
-
-    private sealed class StartContext(Compilation compilation) : CompilationStartAnalysisContext(compilation, NoOptions, CancellationToken.None)
-    {
-        public Action<OperationAnalysisContext>? OperationAction { get; private set; }
-
-        public Action<SymbolAnalysisContext>? SymbolAction { get; private set; }
-
-        public HashSet<OperationKind> Kinds { get; } = [];
-
-        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds)
-        {
-            OperationAction = action;
-            Kinds.UnionWith(operationKinds);
-        }
-
-        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => SymbolAction = action;
-
-        public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();
-
-        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
-            throw new NotSupportedException();
-    }
+    /// <summary>What was spent on evaluating the file.</summary>
+    public long Spent { get; }
 }

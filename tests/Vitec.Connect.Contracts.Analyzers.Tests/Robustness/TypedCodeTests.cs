@@ -78,6 +78,10 @@ public class TypedCodeTests
         partial class C { partial void Made(OrderUserInteractionRequest request) { lock (this) { request.Url = new StringBuilder("/").Append(Site[^1..]).ToString() switch { "/" => "", var s when s.Length > 1 => s, _ => throw new Exception() }; } } }
         """)]
     [InlineData("None", """
+        using Vitec.Connect.Contracts;
+        class C { string _a; string P => _a; void M(OrderUserInteractionRequest request) { request.Url = $"/{_a}" + P; N($"{_a}" = 1); ($"{_a}", _a) = ("", ""); $"{_a}" += "a"; } void N(object o) { $"{o}" = o; } }
+        """)]
+    [InlineData("None", """
         using System; using Vitec.Connect.Contracts;
         ref struct Parts { public Span<char> Path; public ref string Url; public readonly override string ToString() => "/" + Path.ToString(); public void Dispose() { } }
         unsafe class C
