@@ -114,8 +114,8 @@ internal sealed class BodyFlow
     }
 
     /// <summary>
-    /// Whether a block that is looked for comes before another, over branches that count; null when a way leads past the code's
-    /// order, out of a try block, or on for too long.
+    /// Whether a block that is looked for comes before another, over branches that count; null when it can't be told: where an
+    /// exception leads, or when the way is too long.
     /// </summary>
     private bool? LeadsTo(int block, Func<ControlFlowBranch, bool> counts, Func<int, bool> isLookedFor)
     {
