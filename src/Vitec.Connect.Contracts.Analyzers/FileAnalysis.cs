@@ -227,7 +227,7 @@ internal sealed class FileAnalysis
         for (var node = report.Place; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
         {
             if (node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax
-                && _evaluator.Model.GetOperation(node, cancellationToken) is { } operation && ReportsItself(operation, cancellationToken))
+                && _evaluator.Model.OperationOf(node, cancellationToken) is { } operation && ReportsItself(operation, cancellationToken))
             {
                 return operation;
             }

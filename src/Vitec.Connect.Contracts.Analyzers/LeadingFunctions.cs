@@ -101,7 +101,7 @@ internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, Us
             return CalledBy(function, declaration) is { Count: > 0 } named ? new Code(hasUse: false, named) : Nothing;
         }
 
-        if (model.GetOperation(declaration, cancellationToken) is not { } body)
+        if (model.OperationOf(declaration, cancellationToken) is not { } body)
         {
             return Nothing;
         }

@@ -39,7 +39,7 @@ internal static class CollectionElements
                     collection = value;
                     continue;
                 case IPropertyReferenceOperation { Property: var property } when Function.DeclarationOf(property, model.SyntaxTree) is PropertyDeclarationSyntax declaration
-                    && (declaration.Initializer is { } initializer ? ValueOf(initializer, model) : declaration.ExpressionBody is { } expression ? model.GetOperation(expression.Expression) : null) is { } value
+                    && (declaration.Initializer is { } initializer ? ValueOf(initializer, model) : declaration.ExpressionBody is { } expression ? model.OperationOf(expression.Expression) : null) is { } value
                     && !Function.IsAssignedInConstructor(property, model.SyntaxTree):
                     collection = value;
                     continue;
@@ -129,7 +129,7 @@ internal static class CollectionElements
         return elements.ToImmutable();
     }
 
-    private static IOperation? ValueOf(EqualsValueClauseSyntax initializer, SemanticModel model) => (model.GetOperation(initializer) as ISymbolInitializerOperation)?.Value;
+    private static IOperation? ValueOf(EqualsValueClauseSyntax initializer, SemanticModel model) => (model.OperationOf(initializer) as ISymbolInitializerOperation)?.Value;
 
     private static IOperation? WithoutConversions(IOperation? value)
     {

@@ -92,7 +92,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
         {
             if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
                 && Registering.Contains(name)
-                && model.GetOperation(node) is IInvocationOperation call && IsRegistering(call))
+                && model.OperationOf(node) is IInvocationOperation call && IsRegistering(call))
             {
                 registrations.Add(RegistrationBy(call));
             }

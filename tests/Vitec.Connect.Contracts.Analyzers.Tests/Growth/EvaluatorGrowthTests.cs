@@ -39,7 +39,7 @@ public class EvaluatorGrowthTests
         ["goto web"] = (2_000, size => $"string s = \"\"; {Joined(size, " ", i => $"L{i}: s += \"x{i}\"; if (Probe.Again()) goto L{(i * 7 + 3) % size};")} Probe.See(0, s);"),
         ["loops one after the other"] = (4_000, size => $"string s = \"\"; {Joined(size, " ", i => $"while (Probe.Again()) s += \"x{i}\";")} Probe.See(0, s);"),
         ["try blocks one after the other"] = (2_000, size => $"string s = \"\"; {Joined(size, " ", i => $"try {{ s += \"x{i}\"; Probe.Mishap(); }} catch (Exception) {{ s = \"c\"; }} finally {{ s += \"f\"; }}")} Probe.See(0, s);"),
-        ["builder in chains"] = (3_200, size => $"var sb = new StringBuilder(); {Joined(Math.Max(size / 400, 1), " ", _ => $"sb{Joined(400, "", i => $".Append(\"x{i}\")")};")} Probe.See(0, sb.ToString());"),
+        ["builder in chains"] = (4_000, size => $"var sb = new StringBuilder(); {Joined(Math.Max(size / 250, 1), " ", _ => $"sb{Joined(250, "", i => $".Append(\"x{i}\")")};")} Probe.See(0, sb.ToString());"),
         ["builder step by step"] = (4_000, size => $"var sb = new StringBuilder(); {Joined(size, " ", i => $"sb.Append(a).Append(\"x{i}\");")} Probe.See(0, sb.ToString());"),
         ["functions in a chain"] = (1_000, size => $"Probe.See(0, F0(a)); {Joined(size, " ", i => $"string F{i}(string p) => F{i + 1}(p + \"x\");")} string F{size}(string p) => p;"),
         ["functions in a lattice"] = (1_000, size => $"Probe.See(0, F0(a)); {Joined(size, " ", i => $"string F{i}(string p) => F{i + 1}(p + \"x\") + F{i + 1}(p + \"y\");")} string F{size}(string p) => p;"),
