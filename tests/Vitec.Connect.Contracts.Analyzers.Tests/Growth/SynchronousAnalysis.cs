@@ -38,12 +38,19 @@ internal sealed class SynchronousAnalysis
                 continue;
             }
 
+            file ??= new FileAnalysis(evaluators.Of(operation), finder, contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
             foreach (var use in finder.UsesIn(operation))
             {
-                file ??= new FileAnalysis(evaluators.Of(operation), finder, contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
                 _reported.UnionWith(file.Check(use, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));
-                Spent = evaluators.Of(operation).Spent;
             }
+
+            // What a call passes to another member.
+            if (operation is IInvocationOperation)
+            {
+                _reported.UnionWith(file.ReportsOf(operation, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));
+            }
+
+            Spent = evaluators.Of(operation).Spent;
         }
     }
 
