@@ -134,28 +134,28 @@ internal sealed class AnalyzerBenchmark(TextWriter output, int rounds)
             ("all by one private function", GeneratedCalls.OneFunction),
             ("all with one content", GeneratedCalls.OneContent),
         ];
-        const int few = 1_000;
-        const int many = 10_000;
+        const int Few = 1_000;
+        const int Many = 10_000;
         var table = new Table("Calls", "1,000", "10,000", "a call, of 10,000", "growth exponent", "diagnostics");
         var (worstGrowth, worstCall) = (0.0, 0.0);
 
         // Until the just-in-time compiler has made of the analyzer what it will be.
         for (var i = 0; i < 5; i++)
         {
-            await AnalysisRun.AnalyzeAsync(Input.Of(GeneratedCalls.ManyFiles(few)), AnalyzerPackage.Ours);
+            await AnalysisRun.AnalyzeAsync(Input.Of(GeneratedCalls.ManyFiles(Few)), AnalyzerPackage.Ours);
         }
 
         foreach (var (name, generate) in shapes)
         {
-            var small = await MedianOfAsync(Input.Of(generate(few)));
-            var large = await MedianOfAsync(Input.Of(generate(many)));
+            var small = await MedianOfAsync(Input.Of(generate(Few)));
+            var large = await MedianOfAsync(Input.Of(generate(Many)));
             var growth = Math.Log10(large.Time / small.Time);
-            (worstGrowth, worstCall) = (Math.Max(worstGrowth, growth), Math.Max(worstCall, large.Time / many));
+            (worstGrowth, worstCall) = (Math.Max(worstGrowth, growth), Math.Max(worstCall, large.Time / Many));
             table.Add(
                 name,
                 Milliseconds(small.Time),
                 Milliseconds(large.Time),
-                Milliseconds(large.Time / many),
+                Milliseconds(large.Time / Many),
                 growth.ToString("0.00", CultureInfo.InvariantCulture),
                 $"{Number(small.Diagnostics)} / {Number(large.Diagnostics)}");
         }
@@ -181,24 +181,24 @@ internal sealed class AnalyzerBenchmark(TextWriter output, int rounds)
     /// <summary>One document that changes under a key.</summary>
     private async Task KeystrokesAsync()
     {
-        const int keys = 200;
-        const int lines = 1_000;
+        const int Keys = 200;
+        const int Lines = 1_000;
         int[] counts = [0, 10, 50];
-        var inputs = counts.Select(calls => Input.Of([("Document.cs", GeneratedCalls.Document(lines, calls)), .. GeneratedCalls.ManyFiles(100)])).ToArray();
+        var inputs = counts.Select(calls => Input.Of([("Document.cs", GeneratedCalls.Document(Lines, calls)), .. GeneratedCalls.ManyFiles(100)])).ToArray();
 
         // An IDE has been running for a while.
-        await Keystrokes.MeasureAsync(inputs[^1], AnalyzerPackage.Ours, keys);
+        await Keystrokes.MeasureAsync(inputs[^1], AnalyzerPackage.Ours, Keys);
         var table = new Table("Calls in the document", "mean", "median by the clock", "95 % by the clock");
         var worst = 0.0;
         foreach (var (calls, input) in counts.Zip(inputs))
         {
-            var (times, share) = await Keystrokes.MeasureAsync(input, AnalyzerPackage.Ours, keys);
+            var (times, share) = await Keystrokes.MeasureAsync(input, AnalyzerPackage.Ours, Keys);
             var mean = times.Average() * share;
             worst = Math.Max(worst, mean);
             table.Add(Number(calls), Milliseconds(mean), Milliseconds(times.Median()), Milliseconds(times.Quantile(0.95)));
         }
 
-        output.WriteLine($"One key in a document of {Number(lines)} lines, own time of {keys} keys:");
+        output.WriteLine($"One key in a document of {Number(Lines)} lines, own time of {Keys} keys:");
         output.WriteLine();
         table.Print(output);
         output.WriteLine($"A key at most {Milliseconds(worst)} (target: under 5 ms, {Met(worst < 5)}).");

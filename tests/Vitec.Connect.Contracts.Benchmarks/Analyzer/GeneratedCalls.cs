@@ -96,21 +96,21 @@ internal static class GeneratedCalls
     public static IEnumerable<(string Path, string Text)> OneFunction(int calls)
     {
         var callers = Enumerable.Range(0, calls).Select(i => $"    public Task Order{i}(string customerId) => Send(customerId, \"{UrlOf(i)}\");");
-        const string function = $$"""
+        const string Function = $$"""
                 private readonly HttpClient _http = new HttpClient();
 
                 private Task Send(string customerId, string url) =>
                     _http.PutAsJsonAsync($"{{Base}}{Uri.EscapeDataString(customerId)}", new OrderUserInteractionRequest { Id = "1", Url = url });
             """;
-        return [("Orders.cs", Class("Orders", [function, .. callers]))];
+        return [("Orders.cs", Class("Orders", [Function, .. callers]))];
     }
 
     /// <summary>One content that every call sends.</summary>
     public static IEnumerable<(string Path, string Text)> OneContent(int calls)
     {
         var senders = Enumerable.Range(0, calls).Select(i => $"    public Task Order{i}(HttpClient http, string customerId) => http.PutAsync(\"{Base}\" + Uri.EscapeDataString(customerId), Content);");
-        const string content = """    private static readonly StringContent Content = new StringContent("{\"id\":\"1\",\"url\":\"https://supplier.se/order/1\"}", Encoding.UTF8, "application/json");""";
-        return [("Orders.cs", Class("Orders", [content, .. senders]))];
+        const string Content = """    private static readonly StringContent Content = new StringContent("{\"id\":\"1\",\"url\":\"https://supplier.se/order/1\"}", Encoding.UTF8, "application/json");""";
+        return [("Orders.cs", Class("Orders", [Content, .. senders]))];
     }
 
     /// <summary>A file of so many lines, with some calls in it; the rest is code that has nothing to do with the contract.</summary>

@@ -44,14 +44,14 @@ internal sealed class Input
     /// </summary>
     public static Input OwnSources(int times, bool withContract = true)
     {
-        const string own = "Vitec.Connect.Contracts.Analyzers";
-        var sources = CodeIn(Path.Combine(BuildData.Of("RepositoryRoot"), "src", own)).Concat(CodeIn(Path.Combine(BuildData.Of("RepositoryRoot"), "src", "Shared"))).ToArray();
+        const string Own = "Vitec.Connect.Contracts.Analyzers";
+        var sources = CodeIn(Path.Combine(BuildData.Of("RepositoryRoot"), "src", Own)).Concat(CodeIn(Path.Combine(BuildData.Of("RepositoryRoot"), "src", "Shared"))).ToArray();
         var copies = Enumerable.Range(1, times).SelectMany(copy => sources.Select(file => (
             $"{copy}/{file.Path}",
             file.Text.Replace("Vitec.Connect.Contracts", $"Copy{copy}.Connect.Contracts", StringComparison.Ordinal))));
 
         // Their own assembly, and the others that know it, would make ambiguous what stands in the copies.
-        var references = AllReferences.Where(reference => !reference.Display!.EndsWith(own + ".dll", StringComparison.Ordinal));
+        var references = AllReferences.Where(reference => !reference.Display!.EndsWith(Own + ".dll", StringComparison.Ordinal));
         if (!withContract)
         {
             references = references.Where(reference => !Path.GetFileName(reference.Display!).StartsWith(ContractName, StringComparison.Ordinal));
