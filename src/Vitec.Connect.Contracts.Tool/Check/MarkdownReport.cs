@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Vitec.Connect.Contracts.Tool.Reports;
 
 namespace Vitec.Connect.Contracts.Tool.Check;
 
@@ -22,7 +23,7 @@ internal static class MarkdownReport
             text.Append("\n<details><summary>What was not checked, or not in full</summary>\n\n");
             foreach (var note in result.Notes)
             {
-                text.Append("- ").Append(Escaped(note)).Append('\n');
+                text.Append("- ").Append(Markdown.Text(note)).Append('\n');
             }
 
             text.Append("\n</details>\n");
@@ -41,7 +42,7 @@ internal static class MarkdownReport
         text.Append(heading.Length > 0 ? $"\n#### {heading}\n" : "").Append("\n| | Rule | Where | What |\n|---|---|---|---|\n");
         foreach (var finding in findings.Take(MaxRows))
         {
-            text.Append($"| {finding.Level} | [{finding.Rule}]({links[finding.Rule]}) | {Escaped(Paths.Shown(finding.File))}:{finding.Start.Line + 1} | {Escaped(finding.Message)} |\n");
+            text.Append($"| {finding.Level} | [{finding.Rule}]({links[finding.Rule]}) | {Markdown.Text(Paths.Shown(finding.File))}:{finding.Start.Line + 1} | {Markdown.Text(finding.Message)} |\n");
         }
 
         if (findings.Count > MaxRows)
@@ -49,15 +50,4 @@ internal static class MarkdownReport
             text.Append($"\n… and {findings.Count - MaxRows} more.\n");
         }
     }
-
-    /// <summary>Text that is to be read as it is: no HTML, no Markdown, one line.</summary>
-    private static string Escaped(string text) =>
-        string.Concat(Printable.Line(text).Select(c => c switch
-        {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '|' or '*' or '_' or '`' or '[' or ']' or '\\' or '~' => $"\\{c}",
-            _ => c.ToString(),
-        }));
 }
