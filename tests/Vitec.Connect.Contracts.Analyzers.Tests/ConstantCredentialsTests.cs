@@ -28,6 +28,8 @@ public class ConstantCredentialsTests
     [InlineData("""Use("user", {|VITEC012:"secret"|}); void Use(string user, string password) => web.Credentials = new NetworkCredential(user, password);""")]
     [InlineData("""web.Headers.Add({|VITEC012:"Authorization: Basic dXNlcjpwYXNz"|});""")]
     [InlineData("""web.Headers.Add({|VITEC012:"authorization:basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("user:pass"))|});""")]
+    [InlineData("""http.DefaultRequestHeaders.Add("Authorization", {|VITEC012:"Basic dXNlcjpwYXNzdw"|});""")]
+    [InlineData("""http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", {|VITEC012:"Basic user:secret"|});""")]
     public Task Constants_are_reported_where_they_are_set(string body) => InMethodAsync(body);
 
     [Theory]
@@ -49,6 +51,8 @@ public class ConstantCredentialsTests
     [InlineData("""var unused = new NetworkCredential("user", "secret");""")]
     [InlineData("""web.Headers.Add("Accept: application/json"); web.Headers.Add("Authorization: Bearer abc"); web.Headers.Add("Authorization: Basic " + unknown);""")]
     [InlineData("""var challenge = new AuthenticationHeaderValue("Basic", "realm=\"x\", charset=\"UTF-8\"");""")]
+    [InlineData("""http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("no colon")));""")]
+    [InlineData("""http.DefaultRequestHeaders.Add("Authorization", "Basic token"); http.DefaultRequestHeaders.Add("Authorization", "Basic not-base-64!");""")]
     public Task What_is_read_from_elsewhere_or_is_no_credential_of_a_call_is_not(string body) => InMethodAsync(body);
 
     [Theory]

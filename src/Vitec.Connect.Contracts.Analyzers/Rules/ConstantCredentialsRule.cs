@@ -17,8 +17,8 @@ internal sealed class ConstantCredentialsRule() : Rule(Descriptors.ConstantCrede
 
         foreach (var texts in Credentials.KnownIn(credentials, context))
         {
-            // What is left over from the documentation is the business of another rule.
-            if (!Array.Exists(texts, DocumentationValue.Is) && Array.Exists(texts, text => !string.IsNullOrWhiteSpace(text)))
+            // A token without a colon is no user and password; what is left over from the documentation is the business of another rule.
+            if (texts.Length == 2 && !Array.Exists(texts, DocumentationValue.Is) && Array.Exists(texts, text => !string.IsNullOrWhiteSpace(text)))
             {
                 yield return Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty);
                 yield break;

@@ -13,8 +13,8 @@ internal static class Credentials
     private const string Authorization = "Authorization:";
 
     /// <summary>
-    /// The credentials that are known as a whole, each as the texts in it: user and password, or what stands in their place
-    /// where it is not Base64.
+    /// The credentials that are known as a whole, each as the texts in it: user and password, or what stands in their place,
+    /// encoded or not.
     /// </summary>
     public static IEnumerable<string[]> KnownIn(CredentialUse use, RuleContext context)
     {
@@ -92,16 +92,26 @@ internal static class Credentials
         }
     }
 
+    /// <summary>User and password, which are parted by the first colon (RFC 7617, section 2); the whole where there is none, or it is left over from the documentation.</summary>
     private static string[] Decoded(string encoded)
     {
-        try
-        {
-            // User and password are parted by the first colon: RFC 7617, section 2.
-            return Encoding.UTF8.GetString(Convert.FromBase64String(encoded)).Split(new[] { ':' }, 2);
-        }
-        catch (FormatException)
+        if (DocumentationValue.Is(encoded))
         {
             return new[] { encoded };
         }
+
+        var text = encoded;
+        try
+        {
+            // Many leave out the padding.
+            var digits = encoded.TrimEnd('=');
+            text = Encoding.UTF8.GetString(Convert.FromBase64String(digits.PadRight((digits.Length + 3) / 4 * 4, '=')));
+        }
+        catch (FormatException)
+        {
+            // Not Base64: written as it is.
+        }
+
+        return text.Split(new[] { ':' }, 2);
     }
 }
