@@ -35,6 +35,7 @@ internal sealed class HttpClientCalls
     private readonly INamedTypeSymbol? _invoker;
     private readonly INamedTypeSymbol? _requestMessage;
     private readonly INamedTypeSymbol? _response;
+    private readonly RequestMessages _messages;
 
     public HttpClientCalls(Compilation compilation, Evaluators evaluators, JsonOptions json, BaseAddresses addresses)
     {
@@ -45,6 +46,7 @@ internal sealed class HttpClientCalls
         _invoker = compilation.TypeNamed("System.Net.Http.HttpMessageInvoker");
         _requestMessage = compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
         _response = compilation.TypeNamed("System.Net.Http.HttpResponseMessage");
+        _messages = new RequestMessages(_requestMessage, IsSending);
     }
 
     public void FindUses(IInvocationOperation call, ref UseList uses)
@@ -74,6 +76,11 @@ internal sealed class HttpClientCalls
         }
 
         var file = _evaluators.Of(creation);
+        if (RequestMessages.IsGivenByFunction(creation, file))
+        {
+            return;
+        }
+
         var own = creation.Arguments.Named(RequestUri);
         var urls = new List<IOperation>();
         var methods = ImmutableArray.CreateBuilder<CallMethod>();
@@ -93,10 +100,13 @@ internal sealed class HttpClientCalls
         if (urls.Count == 0 && methods.Count == 0)
         {
             // Where it is sent is not seen: what it was given by the time it leaves goes for it, its defaults don't.
-            AddValues(creation, LastReferenceTo(creation, file) ?? creation, file, isSent: false, urls, methods);
+            foreach (var exit in _messages.ExitsOf(creation, file))
+            {
+                AddValues(creation, exit, file, isSent: false, urls, methods);
+            }
         }
 
-        if (own is not null && !urls.Contains(own))
+        if (own is not null && urls.Count == 0 && !_messages.IsOverwritten(creation, creation, file))
         {
             uses.Add(new CallUse(creation) { Url = own });
         }
@@ -110,11 +120,29 @@ internal sealed class HttpClientCalls
 
     public void FindUses(IAssignmentOperation assignment, ref UseList uses)
     {
-        if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "RequestUri" } property }
-            && property.ContainingType.Is(_requestMessage))
+        if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "RequestUri" } property, Instance: { } instance }
+            && property.ContainingType.Is(_requestMessage)
+            && !_messages.IsOverwritten(assignment, MessageOf(instance), _evaluators.Of(assignment)))
         {
             uses.Add(new CallUse(assignment) { Url = assignment.Value });
         }
+    }
+
+    /// <summary>The object whose member is assigned: what is being created where the assignment is part of an initializer.</summary>
+    private static IOperation MessageOf(IOperation instance)
+    {
+        var around = instance;
+        while (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && around.Parent is { } parent)
+        {
+            if (parent is IObjectCreationOperation)
+            {
+                return parent;
+            }
+
+            around = parent;
+        }
+
+        return instance;
     }
 
     private CallBody BodyOf(IOperation value, IInvocationOperation call) => call.TargetMethod.ContainingType.Name == "HttpClientExtensions"
@@ -177,24 +205,6 @@ internal sealed class HttpClientCalls
         value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
         : value.Value.Type.Is(_requestMessage) ? null
         : value.Value;
-
-    private static IOperation? LastReferenceTo(IObjectCreationOperation creation, FileEvaluator file)
-    {
-        IOperation value = creation;
-        while (value.Parent is IConversionOperation conversion)
-        {
-            value = conversion;
-        }
-
-        ISymbol? variable = value.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var declared } } => declared,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
-            _ => null,
-        };
-        var references = variable is null ? Array.Empty<IOperation>() : file.ReferencesTo(variable, creation);
-        return references.Count > 0 ? references[references.Count - 1] : null;
-    }
 
     /// <summary>The base addresses that the client of a call may have.</summary>
     public ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)
