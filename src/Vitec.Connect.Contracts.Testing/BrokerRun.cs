@@ -26,8 +26,8 @@ internal sealed class BrokerRun(BrokerPacts pacts, ProviderUnderTest provider, C
         var relay = await BrokerRelay.StartAsync(_broker, MayPublish, provider.Redact, cancellationToken).ConfigureAwait(false);
         await using (relay.ConfigureAwait(false))
         {
-            // The core can't be interrupted. When it is cancelled it finds nobody to call, and publishes nothing.
-            var result = await Task.Run(() => Run(relay), CancellationToken.None).WaitAsync(cancellationToken).ConfigureAwait(false);
+            // When it is cancelled the core finds nobody to call, and publishes nothing.
+            var result = await VerificationRun.InCoreAsync(() => Run(relay), cancellationToken).ConfigureAwait(false);
             var report = Report(result, relay);
             foreach (var (interaction, index) in report.Interactions.Select((interaction, index) => (interaction, index)))
             {

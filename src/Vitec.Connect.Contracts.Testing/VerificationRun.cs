@@ -54,14 +54,20 @@ internal static class VerificationRun
         .WithRequestTimeout(provider.RequestTimeout + MoreTime)
         .WithoutRedirects();
 
+    /// <summary>
+    /// Runs the core on a thread of its own: it blocks, while the relay answers it on those of the pool, of which there may be
+    /// as few as there are processors.
+    /// </summary>
+    /// <remarks>The core can't be interrupted. What is cancelled goes on by itself, until it finds nobody to call.</remarks>
+    public static Task<T> InCoreAsync<T>(Func<T> run, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(cancellationToken);
+
     private static async Task<InteractionVerification> VerifyAsync(
         PactFile pact, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(file.FullName, interaction.Pact, cancellationToken).ConfigureAwait(false);
 
-        // The core can't be interrupted. What is cancelled goes on by itself, until it finds nobody to call.
-        return await Task.Run(() => Verify(pact, interaction, file, provider), CancellationToken.None)
-            .WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await InCoreAsync(() => Verify(pact, interaction, file, provider), cancellationToken).ConfigureAwait(false);
     }
 
     private static InteractionVerification Verify(PactFile pact, DeclaredInteraction interaction, FileInfo file, ProviderUnderTest provider)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Client.Tests;
 
@@ -242,10 +243,9 @@ public class UndocumentedAnswerTests : ClientTest
     [Fact]
     public async Task Nobody_there_is_no_answer()
     {
-        var server = new LoopbackServer(Reply.Never);
-        await server.DisposeAsync();
+        using var closed = LoopbackPort.Closed();
 
         await Assert.ThrowsAsync<HttpRequestException>(
-            () => Client(server.BaseAddress).RequestUserInteractionAsync(CustomerId, Request, Cancellation));
+            () => Client(closed.Address).RequestUserInteractionAsync(CustomerId, Request, Cancellation));
     }
 }

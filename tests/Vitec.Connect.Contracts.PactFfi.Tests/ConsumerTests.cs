@@ -12,6 +12,7 @@ using PactNet;
 using PactNet.Exceptions;
 using PactNet.Infrastructure.Outputters;
 using PactNet.Matchers;
+using Vitec.Connect.Contracts.Tests;
 using IPAddress = PactNet.Models.IPAddress;
 
 namespace Vitec.Connect.Contracts.PactFfi.Tests;
@@ -98,7 +99,7 @@ public sealed class ConsumerTests : PactTest
     [Fact]
     public void The_mock_server_listens_on_the_port_and_the_addresses_that_are_asked_for()
     {
-        var port = FreePort();
+        var port = LoopbackPort.Free();
         var pact = Pact.V4(Consumer, Provider, Config()).WithHttpInteractions(port, IPAddress.Any);
         pact.UponReceiving("x").WithRequest("GET", "/a").WillRespond();
 
@@ -268,12 +269,5 @@ public sealed class ConsumerTests : PactTest
 
         Assert.Equal("å", Written.ToString());
         Assert.Equal("å", other.ToString());
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.PactFfi.Tests;
 
@@ -34,7 +35,7 @@ public sealed class InstallationTests : IDisposable
     [Fact]
     public async Task It_runs_npm_when_the_lock_file_changed_and_only_then()
     {
-        PretendNpm("""mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });""");
+        await PretendNpmAsync("""mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });""");
 
         Assert.Equal((0, ""), await InstallAsync());
         Assert.Equal((0, ""), await InstallAsync());
@@ -52,7 +53,7 @@ public sealed class InstallationTests : IDisposable
     [Fact]
     public async Task Builds_that_install_at_the_same_time_all_end_with_the_whole()
     {
-        PretendNpm("""mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });""");
+        await PretendNpmAsync("""mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });""");
 
         var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => InstallAsync()));
 
@@ -65,7 +66,7 @@ public sealed class InstallationTests : IDisposable
     [Fact]
     public async Task For_packing_the_cores_of_all_platforms_and_nothing_else_are_installed_beside()
     {
-        PretendNpm(
+        await PretendNpmAsync(
             """
             import { copyFileSync } from 'node:fs';
             mkdirSync("node_modules/@pact-foundation/pact-core-x", { recursive: true });
@@ -111,7 +112,7 @@ public sealed class InstallationTests : IDisposable
     [Fact]
     public async Task What_npm_says_when_it_fails_stands_in_the_error()
     {
-        PretendNpm("""console.error("npm error code EINTEGRITY"); process.exit(1);""");
+        await PretendNpmAsync("""console.error("npm error code EINTEGRITY"); process.exit(1);""");
 
         var (exitCode, error) = await InstallAsync();
 
@@ -122,7 +123,7 @@ public sealed class InstallationTests : IDisposable
     [Fact]
     public async Task A_platform_without_a_core_is_told()
     {
-        PretendNpm("""mkdirSync("node_modules/@pact-foundation/pact-cli", { recursive: true });""");
+        await PretendNpmAsync("""mkdirSync("node_modules/@pact-foundation/pact-cli", { recursive: true });""");
 
         var (exitCode, error) = await InstallAsync();
 
@@ -134,25 +135,24 @@ public sealed class InstallationTests : IDisposable
     private string PathOf(string file) => Path.Combine(_folder.FullName, file);
 
     /// <summary>Puts a program called npm on the path, which notes that it ran and then does what the script says.</summary>
-    private void PretendNpm(string script)
+    private async Task PretendNpmAsync(string script)
     {
         var program = Path.Combine(_npm, "npm.mjs");
-        File.WriteAllText(
+        await File.WriteAllTextAsync(
             program,
             $$"""
             import { appendFileSync, mkdirSync } from 'node:fs';
             appendFileSync({{System.Text.Json.JsonSerializer.Serialize(PathOf("runs"))}}, process.argv.slice(2).join(' ') + '\n');
             {{script}}
-            """);
+            """,
+            TestContext.Current.CancellationToken);
         if (OperatingSystem.IsWindows())
         {
-            File.WriteAllText(Path.Combine(_npm, "npm.cmd"), $"@\"{Node()}\" \"{program}\" %*\r\n");
+            await File.WriteAllTextAsync(Path.Combine(_npm, "npm.cmd"), $"@\"{Node()}\" \"{program}\" %*\r\n", TestContext.Current.CancellationToken);
         }
         else
         {
-            var shell = Path.Combine(_npm, "npm");
-            File.WriteAllText(shell, $"#!/bin/sh\nexec '{Node()}' '{program}' \"$@\"\n");
-            File.SetUnixFileMode(shell, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            await ExecutableFile.WriteAsync(Path.Combine(_npm, "npm"), $"#!/bin/sh\nexec '{Node()}' '{program}' \"$@\"\n");
         }
     }
 

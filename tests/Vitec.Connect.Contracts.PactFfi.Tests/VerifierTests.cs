@@ -12,6 +12,7 @@ using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.PactFfi.Tests;
 
@@ -83,15 +84,18 @@ public sealed class VerifierTests : VerifierTest
     [Fact]
     public async Task A_failure_throws_with_the_mismatches()
     {
-        Write(Interaction("å", "/a", json: "true"), Interaction("good", "/b"));
+        // A provider of its own: the core keeps one log for all verifications of a name, and tests that run at the same time read it.
+        var name = "Logged Provider";
+        WritePact(PactOf(Consumer, name, Interaction("å", "/a", json: "true"), Interaction("good", "/b")));
         await using var provider = await TestServer.StartAsync((request, response) =>
             TestServer.JsonAsync(response, 200, request.Target == "/a" ? "\"true\"" : null));
+        using var verifier = new PactVerifier(name, VerifierConfig());
 
-        var message = await FailureAsync<PactVerificationFailedException>(SourceOf(provider));
+        var message = await FailureAsync<PactVerificationFailedException>(verifier.WithHttpEndpoint(provider.Address).WithDirectorySource(Pacts));
 
         Assert.Equal(
             """
-            Vitec Connect was not verified to keep its pacts.
+            Logged Provider was not verified to keep its pacts.
             photo-portal: å failed:
               body $: Expected 'true' (String) to be equal to true (Boolean)
             """.ReplaceLineEndings("\n"),
@@ -124,12 +128,10 @@ public sealed class VerifierTests : VerifierTest
     public async Task A_provider_that_is_not_there_is_a_technical_error()
     {
         Write(Interaction("a", "/a"));
-        var gone = await TestServer.StartAsync(200);
-        var address = gone.Address;
-        await gone.DisposeAsync();
+        using var closed = LoopbackPort.Closed();
         using var verifier = new PactVerifier(Provider, VerifierConfig());
 
-        var result = await RunAsync(verifier.WithHttpEndpoint(address).WithDirectorySource(Pacts));
+        var result = await RunAsync(verifier.WithHttpEndpoint(closed.Address).WithDirectorySource(Pacts));
 
         Assert.False(result.Succeeded);
         var interaction = Assert.Single(result.Interactions);

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Broker;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Pipelines.Tests;
 
@@ -123,12 +124,12 @@ public sealed class BrokerScriptTests : IAsyncDisposable
         ]);
 
     /// <summary>Runs a step with what the build has made in place of what the pipelines install.</summary>
-    private Task<Run> RunAsync(string pipeline, string step, params (string, string)[] environment)
+    private async Task<Run> RunAsync(string pipeline, string step, params (string, string)[] environment)
     {
         var bin = _directory.CreateSubdirectory("bin");
-        WriteCommand(bin, "pact", $"node '{Repository.PathOf("eng/pact/node_modules/@pact-foundation/pact-cli/bin/pact.js")}'");
-        WriteCommand(bin, "vitec-connect", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll")}'");
-        return Bash.RunAsync(
+        await WriteCommandAsync(bin, "pact", $"node '{Repository.PathOf("eng/pact/node_modules/@pact-foundation/pact-cli/bin/pact.js")}'");
+        await WriteCommandAsync(bin, "vitec-connect", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll")}'");
+        return await Bash.RunAsync(
             Pipeline.Script(pipeline, step).Script,
             _directory.FullName,
             [
@@ -148,13 +149,6 @@ public sealed class BrokerScriptTests : IAsyncDisposable
 
     private string Read(string file) => File.ReadAllText(Path.Combine(_directory.FullName, file));
 
-    private static void WriteCommand(DirectoryInfo bin, string name, string command)
-    {
-        var path = Path.Combine(bin.FullName, name);
-        File.WriteAllText(path, $"#!/usr/bin/env bash\nexec {command} \"$@\"\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
+    private static Task WriteCommandAsync(DirectoryInfo bin, string name, string command) =>
+        ExecutableFile.WriteAsync(Path.Combine(bin.FullName, name), $"#!/usr/bin/env bash\nexec {command} \"$@\"\n");
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using PactNet.Exceptions;
+using Vitec.Connect.Contracts.Stub;
 using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Provider.PactTests;
@@ -33,8 +34,9 @@ public sealed class DefectiveProviderTests
     [Fact]
     public async Task A_provider_that_is_not_there_keeps_nothing()
     {
-        var gone = await StubProvider.StartAsync();
-        await gone.DisposeAsync();
+        using var closed = LoopbackPort.Closed();
+        await using var stub = await VitecConnectStub.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var gone = new StubProvider(stub, closed.Address);
 
         await Assert.ThrowsAnyAsync<PactFailureException>(
             () => ProviderVerification.RunAsync(ProviderPact.ReadAll(PactFolder.Committed)[0], gone, new Outputs()));

@@ -7,6 +7,7 @@ using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Stub.Tests;
 
@@ -199,12 +200,13 @@ public class RobustnessTests : StubTest
     [Fact]
     public async Task Disposing_twice_is_fine_and_frees_the_port()
     {
-        var first = await VitecConnectStub.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        var port = first.BaseAddress.Port;
+        var port = LoopbackPort.Free();
+        var options = new VitecConnectStubOptions { Port = port };
+        var first = await VitecConnectStub.StartAsync(options, TestContext.Current.CancellationToken);
         await first.DisposeAsync();
         await first.DisposeAsync();
 
-        await using var second = await VitecConnectStub.StartAsync(new VitecConnectStubOptions { Port = port }, TestContext.Current.CancellationToken);
+        await using var second = await VitecConnectStub.StartAsync(options, TestContext.Current.CancellationToken);
 
         Assert.Equal(port, second.BaseAddress.Port);
     }
@@ -212,7 +214,7 @@ public class RobustnessTests : StubTest
     [Fact]
     public async Task A_client_that_hangs_does_not_keep_the_stub_from_stopping()
     {
-        var stub = await VitecConnectStub.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var stub = await VitecConnectStub.StartAsync(new VitecConnectStubOptions { Port = LoopbackPort.Free() }, TestContext.Current.CancellationToken);
         using var client = new TcpClient();
         await client.ConnectAsync(stub.BaseAddress.Host, stub.BaseAddress.Port, TestContext.Current.CancellationToken);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head + "Content-Length: 100\r\n\r\n"), TestContext.Current.CancellationToken);

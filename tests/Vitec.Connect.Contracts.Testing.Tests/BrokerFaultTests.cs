@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -11,6 +9,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Vitec.Connect.Contracts.Broker;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Testing.Tests;
 
@@ -54,10 +53,8 @@ public sealed class BrokerFaultTests
     [Fact]
     public async Task Nobody_there_is_an_error_that_says_so()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var address = new Uri($"http://{closed.LocalEndpoint}/");
-        closed.Stop();
+        using var closed = LoopbackPort.Closed();
+        var address = closed.Address;
         var message = await RefusalAsync(new BrokerOptions { Address = address });
         Assert.Contains($"{address} can't be reached: ", message, StringComparison.Ordinal);
     }

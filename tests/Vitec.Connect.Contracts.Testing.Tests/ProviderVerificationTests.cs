@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Testing.Tests;
 
@@ -118,10 +119,8 @@ public sealed class ProviderVerificationTests : TestingTest
     [Fact]
     public async Task Nobody_at_the_address_is_an_error_that_says_why()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var address = new Uri($"http://{closed.LocalEndpoint}/");
-        closed.Stop();
+        using var closed = LoopbackPort.Closed();
+        var address = closed.Address;
         var e = await Assert.ThrowsAsync<ProviderUnreachableException>(
             () => PactVerification.VerifyAsync(Pacts(PactText.Interaction()), Options(address), cancellationToken: Cancellation));
         Assert.Contains($"{address} can't be reached", e.Message, StringComparison.Ordinal);

@@ -9,6 +9,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Tool.Tests;
 
@@ -86,10 +87,8 @@ public sealed partial class VerifyProviderTests : ToolTest
     [Fact]
     public async Task A_provider_that_is_not_there_ends_with_2()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var address = $"http://{closed.LocalEndpoint}/";
-        closed.Stop();
+        using var closed = LoopbackPort.Closed();
+        var address = closed.Address.AbsoluteUri;
         WritePact(PactText.Pact(PactText.Interaction()));
         var run = await RunAsync("verify", "--provider", address);
         Assert.True(run.ExitCode == 2, run.ToString());
