@@ -91,7 +91,9 @@ public abstract class TextChangeCodeFix : CodeFixProvider
         }
 
         var changes = await ChangesAsync(site, diagnostic, cancellationToken).ConfigureAwait(false);
-        return changes.Count > 0 && site.CompilesWith(changes, cancellationToken) ? changes : Array.Empty<TextChange>();
+        return changes.Any(change => site.Text.ToString(change.Span) != change.NewText) && site.CompilesWith(changes, cancellationToken)
+            ? changes
+            : Array.Empty<TextChange>();
     }
 
     private static bool Meet(TextSpan one, TextSpan other) => one.OverlapsWith(other) || one.Start == other.Start;

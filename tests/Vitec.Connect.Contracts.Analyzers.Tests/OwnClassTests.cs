@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using Vitec.Connect.Contracts.CodeFixes;
 
 namespace Vitec.Connect.Contracts.Analyzers.Tests;
@@ -141,6 +142,29 @@ public class OwnClassTests
             }
             """,
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("[DataContract(Bogus, Namespace = NS)]")]
+    [InlineData("[DataContract(1, Namespace = \"urn:a\")]")]
+    [InlineData("[DataContract(NS, Namespace = NS)]")]
+    public Task Of_an_attribute_that_is_not_complete_nothing_is_known(string attribute)
+    {
+        var test = new Verify.Test
+        {
+            TestCode = $$"""
+                using System.Runtime.Serialization;
+
+                {{attribute.Replace("NS", $"\"{OrderUserInteractionRequest.XmlNamespace}\"")}}
+                class OrderUserInteractionRequest
+                {
+                    [DataMember("Identity")]
+                    public string Id { get; set; }
+                }
+                """,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     private static Task FixAsync(string bad, string good) => new Verify.FixTest<OwnClassCodeFix>(OwnClassCodeFix.EquivalenceKey)
     {

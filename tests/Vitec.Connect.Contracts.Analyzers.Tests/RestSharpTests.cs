@@ -151,6 +151,27 @@ public class RestSharpTests
         }
     }
 
+    [Theory]
+    [InlineData("""new RestClient("https://x.se")""", true)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se"))""", true)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se") { ThrowOnAnyError = false })""", true)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se") { ThrowOnAnyError = true })""", false)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se") { ThrowOnAnyError = condition })""", false)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se") { ThrowOnAnyError = false }); new RestClientOptions().ThrowOnAnyError = true""", false)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se")); var options = new RestClientOptions(); options.ThrowOnAnyError = false""", true)]
+    [InlineData("""new RestClient(new RestClientOptions("https://x.se")); new RestClientOptions().ThrowOnDeserializationError = true""", true)]
+    public async Task An_answer_is_to_be_looked_at_unless_the_client_may_throw(string client, bool isReported)
+    {
+        foreach (var library in new[] { "RestSharp 108", "RestSharp 114" })
+        {
+            var call = """made.ExecuteAsync(new RestRequest(R, Method.Put))""";
+            var test = new Verify.Test { TestCode = Wrap($"var made = {client}; await {(isReported ? $"{{|{Verify.UnreadAnswer}:{call}|}}" : call)};") };
+            test.DisabledDiagnostics.Remove(Verify.UnreadAnswer);
+            test.TestState.AdditionalReferences.AddRange(Libraries.Of(library));
+            await test.RunAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     [Fact]
     public Task Types_that_only_look_alike_are_left_alone() => Verify.FileAsync("RestSharp 114", """
         namespace Mine

@@ -31,6 +31,9 @@ internal readonly struct DataContract
     /// <summary>The <c>[DataMember]</c> of a property; null when it has none.</summary>
     public static AttributeData? MemberAttributeOf(ISymbol member) => Find(member, "DataMemberAttribute");
 
+    /// <summary>Whether an attribute does not compile, as while it is being typed: the compiler tells nothing of what is in it.</summary>
+    public static bool IsBroken(AttributeData? attribute) => attribute is { AttributeConstructor: null };
+
     /// <summary>Whether a member is left out of what is written.</summary>
     public static bool IsIgnored(ISymbol member) => Find(member, "IgnoreDataMemberAttribute") is not null;
 

@@ -43,7 +43,13 @@ internal sealed class OwnClasses(Compilation compilation, ContractSymbols contra
     /// <summary>The name in XML that a member should have; null when the one that it has is none of the contract's business, or right.</summary>
     public static string? RightNameOf(ISymbol member, BodyContract body)
     {
-        var name = DataContract.NameOf(member, DataContract.MemberAttributeOf(member));
+        var attribute = DataContract.MemberAttributeOf(member);
+        if (DataContract.IsBroken(attribute))
+        {
+            return null;
+        }
+
+        var name = DataContract.NameOf(member, attribute);
         if (body.Find(each => each.Property.Name == member.Name) is { } same)
         {
             return name == same.XmlName ? null : same.XmlName;
@@ -109,6 +115,11 @@ internal sealed class OwnClasses(Compilation compilation, ContractSymbols contra
 
     private static Diagnostic? Check(INamedTypeSymbol type, BodyContract body)
     {
+        if (DataContract.IsBroken(DataContract.AttributeOf(type)))
+        {
+            return null;
+        }
+
         var (name, xmlNamespace) = (DataContract.Of(type).Name, DataContract.Of(type).Namespace);
         if (xmlNamespace != body.XmlNamespace)
         {

@@ -38,7 +38,7 @@ internal sealed class AnalyzedCode : IDisposable
     /// <summary>How many fixes were applied so far.</summary>
     public int Fixed { get; private set; }
 
-    /// <summary>What the analyzer or a fix threw, with all that was done to it; null when they did their work.</summary>
+    /// <summary>What the analyzer or a fix threw, with all that was done to it, or that a fix did nothing; null when they did their work.</summary>
     public async Task<Exception?> FailureInAsync(string code, CancellationToken cancellationToken)
     {
         var document = _document.WithText(SourceText.From(code));
@@ -74,7 +74,12 @@ internal sealed class AnalyzedCode : IDisposable
                 foreach (var action in actions)
                 {
                     var change = (await action.GetOperationsAsync(cancellationToken)).OfType<ApplyChangesOperation>().Single();
-                    await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync(cancellationToken);
+                    var changed = await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync(cancellationToken);
+                    if (changed.ContentEquals(await document.GetTextAsync(cancellationToken)))
+                    {
+                        return new InvalidOperationException($"{fix.GetType().Name} changes nothing of {diagnostic}.");
+                    }
+
                     Fixed++;
                 }
             }
