@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Vitec.Connect.Contracts.Analyzers.Contract;
@@ -44,8 +45,17 @@ internal readonly struct DataContract
     public static int OrderOf(AttributeData? declaration) => Argument(declaration, "Order") as int? ?? -1;
 
     /// <summary>The name of a type, with those of the types around it.</summary>
-    private static string DefaultNameOf(INamedTypeSymbol type) =>
-        type.ContainingType is { } containing ? DefaultNameOf(containing) + "." + type.Name : type.Name;
+    private static string DefaultNameOf(INamedTypeSymbol type)
+    {
+        var names = new List<string>();
+        for (INamedTypeSymbol? each = type; each is not null; each = each.ContainingType)
+        {
+            names.Add(each.Name);
+        }
+
+        names.Reverse();
+        return string.Join(".", names);
+    }
 
     /// <summary>What <c>[assembly: ContractNamespace]</c> says, or the namespace that is made of the CLR's.</summary>
     private static string DefaultNamespaceOf(INamedTypeSymbol type)

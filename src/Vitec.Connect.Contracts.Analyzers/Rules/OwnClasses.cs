@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 internal sealed class OwnClasses(Compilation compilation, ContractSymbols contract)
 {
     private readonly INamedTypeSymbol? _serializer = compilation.TypeNamed("System.Runtime.Serialization.DataContractSerializer");
+    private HashSet<ISymbol>? _serialized;
 
     /// <summary>The contract that a class of the consumer's own should keep; null for every other type.</summary>
     public static BodyContract? ContractOf(INamedTypeSymbol type, ContractSymbols contract)
@@ -72,25 +74,39 @@ internal sealed class OwnClasses(Compilation compilation, ContractSymbols contra
         }
     }
 
-    /// <summary>Checks a class.</summary>
+    /// <summary>Reports what is wrong with a class.</summary>
     public void Check(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (ContractOf(type, contract) is { } body
-            && Check(type, body) is { } diagnostic
-            && (DataContract.AttributeOf(type) is not null || IsSerialized(type, context)))
+        if (Check((INamedTypeSymbol)context.Symbol, context.CancellationToken) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
 
-    /// <summary>Whether a serializer is made for a class somewhere. Asked for a class that has the contract's name, and for no other.</summary>
-    private bool IsSerialized(INamedTypeSymbol type, SymbolAnalysisContext context)
+    /// <summary>What is wrong with a class; null where nothing is.</summary>
+    public Diagnostic? Check(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        ContractOf(type, contract) is { } body
+            && Check(type, body) is { } diagnostic
+            && (DataContract.AttributeOf(type) is not null || SerializedTypes(cancellationToken).Contains(type))
+                ? diagnostic
+                : null;
+
+    /// <summary>
+    /// The types that serializers are made for, anywhere: looked for when a class has the contract's name and no attribute, and
+    /// once then.
+    /// </summary>
+    private HashSet<ISymbol> SerializedTypes(CancellationToken cancellationToken)
     {
-        foreach (var tree in context.Compilation.SyntaxTrees)
+        if (_serialized is { } known)
+        {
+            return known;
+        }
+
+        var serialized = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
-            foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
             {
                 if (node is not TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } } typeOf)
                 {
@@ -98,17 +114,17 @@ internal sealed class OwnClasses(Compilation compilation, ContractSymbols contra
                 }
 
 #pragma warning disable RS1030 // A symbol's action has no model, and an action at the compilation's end reports nothing that a fix could mend.
-                model ??= context.Compilation.GetSemanticModel(tree);
+                model ??= compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-                if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(creation, context.CancellationToken).Symbol?.ContainingType, _serializer)
-                    && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(typeOf.Type, context.CancellationToken).Type, type))
+                if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(creation, cancellationToken).Symbol?.ContainingType, _serializer)
+                    && model.GetTypeInfo(typeOf.Type, cancellationToken).Type is { } type)
                 {
-                    return true;
+                    serialized.Add(type);
                 }
             }
         }
 
-        return false;
+        return _serialized = serialized;
     }
 
     private static bool IsPublic(ISymbol member) => member is { DeclaredAccessibility: Accessibility.Public } and not IPropertySymbol { SetMethod: null };
