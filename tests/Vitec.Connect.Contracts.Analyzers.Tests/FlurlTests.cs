@@ -31,6 +31,8 @@ public class FlurlTests
     [InlineData("""string missing = null; await {|VITEC001:"https://x.se/Service/Order/UserInteraction".AppendPathSegment(missing)|}.PutJsonAsync(model);""")]
     [InlineData("""await {|VITEC001:"https://x.se/Service/Order/UserInteraction".AppendPathSegment(" ")|}.PutJsonAsync(model);""")]
     [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; await {|VITEC001:"https://x.se".AppendPathSegments(parts)|}.PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service" }; parts.AddRange(new[] { "Order", "UserInteraction" }); await {|VITEC001:"https://x.se".AppendPathSegments(parts)|}.PutJsonAsync(model);""")]
+    [InlineData("""string[] head = ["Service", "Order"]; string[] parts = [.. head, "UserInteraction"]; await {|VITEC001:"https://x.se".AppendPathSegments(parts)|}.PutJsonAsync(model);""")]
     [InlineData("""object[] parts = { "Service", "Order", "UserInteraction" }; await {|VITEC001:client.Request(parts)|}.PutJsonAsync(model);""")]
     public async Task A_url_without_customer_id_is_reported(string body)
     {
@@ -41,6 +43,8 @@ public class FlurlTests
     [Theory]
     [InlineData("""await $"https://x.se/Service/Order/UserInteraction/{id}".PutJsonAsync(model);""")]
     [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; parts.Add(id); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
+    [InlineData("""string[] head = ["Service", "Order"]; string[] parts = [.. head, "UserInteraction", id]; await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
+    [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; Fill(parts); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model); void Fill(List<string> list) => list.Add(id);""")]
     [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; if (condition) parts.Add(id); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
     [InlineData("""var parts = new List<string> { "Service", "Order", "UserInteraction" }; parts.AddRange(new[] { id }); await "https://x.se".AppendPathSegments(parts).PutJsonAsync(model);""")]
     [InlineData("""await "https://x.se".AppendPathSegment("Service/Order/UserInteraction").AppendPathSegment(id).PutJsonAsync(model);""")]

@@ -36,6 +36,14 @@ public class ValueFlowTests
     [InlineData("""var parts = new[] { "x.se", unknown }; request.Url = {|VITEC003:string.Join("/", parts)|};""")]
     [InlineData("""var parts = new List<string> { "", "a" }; parts.Add(unknown); request.Url = {|VITEC002:string.Join("/", parts)|};""")]
     [InlineData("""var parts = new List<string>(); parts.Add("x.se"); parts.Add("a"); request.Url = {|VITEC003:string.Join("/", parts)|}; parts.Add("b");""")]
+    [InlineData("""string[] head = ["x.se", "a"]; string[] parts = [.. head, unknown]; request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""List<string> parts = ["", .. new[] { "a", "b" }, unknown]; request.Url = {|VITEC002:string.Join("/", parts)|};""")]
+    [InlineData("""string[] parts = ["x.se", .. (string[])["a", .. new List<string> { "b" }]]; request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""var parts = new List<string>(4); parts.AddRange(new[] { "x.se", unknown }); request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""var head = new List<string> { "x.se" }; var parts = new List<string>(head) { "a" }; parts.AddRange([unknown, "b"]); request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""var parts = new[] { "x.se" }.Append("a").Concat(new List<string> { unknown }).ToList(); request.Url = {|VITEC003:string.Join("/", parts)|};""")]
+    [InlineData("""request.Url = {|VITEC002:string.Join("/", new[] { "a", unknown }.Prepend("").ToArray())|};""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; foreach (var part in parts) Console.WriteLine(part); Console.WriteLine(parts); request.Url = {|VITEC003:string.Join("/", parts)|};""")]
     [InlineData("""object[] parts = { "/a", unknown }; request.Url = {|VITEC002:string.Format("{0}/{1}", parts)|};""")]
     public Task Operations_on_text_are_followed(string body) => InMethodAsync(body);
 
@@ -44,6 +52,18 @@ public class ValueFlowTests
     [InlineData("""request.Url = "/https://x.se"[1..]; request.Url = ("/" + unknown)[1..]; request.Url = unknown[3..];""")]
     [InlineData("""request.Url = "https://x.se/a".Substring(unknown.Length);""")]
     [InlineData("""var parts = new List<string> { "x.se" }; if (condition) parts.Insert(0, "https:/"); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; Fill(parts); request.Url = string.Join("/", parts); void Fill(List<string> list) => list.Insert(0, "https:/");""")]
+    [InlineData("""string[] parts = [.. unknown.Split('/'), "x.se"]; request.Url = string.Join("/", parts);""")]
+    [InlineData("""string[] parts = ["https:/", .. new[] { "x.se" }]; request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; parts.AddRange(unknown.Split('/')); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "https:/" }; parts.AddRange(new[] { "x.se" }); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; if (condition) parts.InsertRange(0, ["https:/"]); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; parts.Reverse(); parts.InsertRange(0, ["https:/"]); request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; parts.AddRange("a", "b"); request.Url = string.Join("/", parts.Select(part => "https://" + part));""")]
+    [InlineData("""var parts = new List<string> { "x.se" }; Func<string> url = () => string.Join("/", parts); parts.Insert(0, "https:/"); request.Url = url();""")]
+    [InlineData("""var parts = new List<string> { "https:/" }; request.Url = Url(); parts.Add("x.se"); request.Url = Url(); string Url() => string.Join("/", parts);""")]
+    [InlineData("""var parts = new List<string>(unknown.Split('/')) { "x.se" }; request.Url = string.Join("/", parts);""")]
+    [InlineData("""var parts = new[] { "x.se" }.Prepend("https:/"); request.Url = string.Join("/", parts);""")]
     [InlineData("""var parts = new List<string>(); if (condition) parts.Add("https:/"); parts.Add("x.se"); request.Url = string.Join("/", parts);""")]
     [InlineData("""var parts = new[] { "", "x.se" }; parts[0] = "https:/"; request.Url = string.Join("/", parts);""")]
     [InlineData("""var parts = new List<string> { "x.se" }; Action change = () => parts.Clear(); change(); request.Url = string.Join("/", parts);""")]
@@ -212,6 +232,7 @@ public class ValueFlowTests
     private static Task InMethodAsync(string body) => Verify.FileAsync($$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Net.Http;
         using System.Net.Http.Json;
         using System.Text;
