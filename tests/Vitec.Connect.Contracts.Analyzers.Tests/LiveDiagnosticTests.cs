@@ -24,6 +24,14 @@ public class LiveDiagnosticTests
     [InlineData("""Task A() => Send(HttpMethod.Post); private Task Send(HttpMethod method) => _http.SendAsync(new HttpRequestMessage(method, "Service/Order/UserInteraction/M1"));""", "VITEC005 HttpMethod.Post")]
     [InlineData("""C() { _http.BaseAddress = new Uri("http://x.se/"); } Task A() => _http.PutAsync("Service/Order/UserInteraction/M1", null);""", "VITEC011 new Uri(\"http://x.se/\")")]
     [InlineData("""Task A(string site) => site == "" ? Task.CompletedTask : Ping("Service/Order/UserInteraction/", 3); private Task Ping(string path, int times) => times > 0 ? Pong(path, times - 1) : null; private Task Pong(string path, int times) => times > 0 ? Ping(path, times - 1) : _http.PutAsync(path, null);""", "VITEC001 " + Passed)]
+    [InlineData("""private StringContent Body() => new StringContent("[]", System.Text.Encoding.UTF8, "application/json"); Task A() => _http.PutAsync("Service/Order/UserInteraction/M1", Body());""", "VITEC009 []")]
+    [InlineData("""private static readonly StringContent Body = new StringContent("[]", System.Text.Encoding.UTF8, "application/json"); Task A() => _http.PutAsync("Service/Order/UserInteraction/M1", Body);""", "VITEC009 []")]
+    [InlineData("""private HttpRequestMessage Make() => new HttpRequestMessage(HttpMethod.Post, "Service/Order/UserInteraction/M1"); Task A() => _http.SendAsync(Make());""", "VITEC005 HttpMethod.Post")]
+    [InlineData("""private HttpRequestMessage Make() => new HttpRequestMessage { RequestUri = new Uri("Service/Order/UserInteraction/M1", UriKind.Relative) }; Task A() => _http.SendAsync(Make());""", "VITEC005 new HttpRequestMessage { RequestUri = new Uri(\"Service/Order/UserInteraction/M1\", UriKind.Relative) }")]
+    [InlineData("""private static readonly Uri Base = new Uri("http://x.se/"); C() { _http.BaseAddress = Base; } Task A() => _http.PutAsync("Service/Order/UserInteraction/M1", null);""", "VITEC011 Base")]
+    [InlineData("""private static readonly HttpClient Http = new HttpClient { BaseAddress = new Uri("http://x.se/") }; Task A() => Http.PutAsync("Service/Order/UserInteraction/M1", null);""", "VITEC011 new Uri(\"http://x.se/\")")]
+    [InlineData("""private string Body(string url) => "{\"id\":\"1\",\"url\":\"" + url + "\"}"; Task A() => _http.PutAsync("Service/Order/UserInteraction/M1", new StringContent(Body("/a"), System.Text.Encoding.UTF8, "application/json"));""", "VITEC002 Body(\"/a\")")]
+    [InlineData("""private HttpMethod Verb => HttpMethod.Post; Task A() => _http.SendAsync(new HttpRequestMessage(Verb, "Service/Order/UserInteraction/M1"));""", "VITEC005 Verb")]
     public async Task It_is_shown_where_the_value_comes_from(string members, string expected)
     {
         var code = $$"""
