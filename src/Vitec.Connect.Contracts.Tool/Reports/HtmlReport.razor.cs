@@ -130,10 +130,13 @@ public sealed partial class HtmlReport
 
     private sealed record Difference(string Where, string Message, MarkedText Expected, MarkedText Actual)
     {
+        /// <summary>A message has both values in it, which stand beside it already: of long ones, its beginning and its end do.</summary>
+        private static string Short(string message) => message.Length <= 200 ? message : $"{message[..80]} … {message[^80..]}";
+
         public static Difference Of(ContractMismatch mismatch)
         {
             var (expected, actual) = MarkedText.Compare(mismatch.Expected!, mismatch.Actual!);
-            return new Difference(mismatch.Where, mismatch.Message, expected, actual);
+            return new Difference(mismatch.Where, Short(mismatch.Message), expected, actual);
         }
     }
 }
