@@ -21,6 +21,7 @@ internal sealed class Hal(string root, BrokerState state)
         ("pb:pacticipant-branch-version", Link("/pacticipants/{pacticipant}/branches/{branch}/versions/{version}", "Get or add/create a pacticipant version for a branch", templated: true)),
         ("pb:pacticipant-version", Link("/pacticipants/{pacticipant}/versions/{version}", "Get, create or delete a pacticipant version", templated: true)),
         ("pb:provider-pacts-for-verification", Link("/pacts/provider/{provider}/for-verification", "Pact versions to be verified for the specified provider", templated: true)),
+        ("pb:webhooks", Link("/webhooks", "Webhooks")),
         ("pb:environments", Link("/environments", "Environments")),
         ("pb:environment", Link("/environments/{uuid}", "Environment", templated: true)));
 

@@ -6,9 +6,6 @@ namespace Vitec.Connect.Contracts.Package.Tests;
 /// <summary>What the build of this project knew about its surroundings.</summary>
 internal static class Here
 {
-    /// <summary>The folder of the solution.</summary>
-    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
-
     /// <summary>Where NuGet keeps the packages that it has unpacked.</summary>
     public static string PackageCache { get; } = Metadata("PackageCache");
 

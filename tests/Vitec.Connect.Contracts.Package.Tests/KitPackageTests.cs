@@ -16,7 +16,7 @@ public sealed class KitPackageTests(PackedSolution packed)
     [Fact]
     public async Task The_same_consumer_test_runs_in_xunit_v2_NUnit_and_MSTest_without_npm()
     {
-        var shell = packed.Shell.WithPath(DotnetFolder);
+        var shell = packed.Shell.With(("PATH", DotnetFolder));
         Assert.DoesNotContain(Directory.GetFiles(DotnetFolder).Select(Path.GetFileNameWithoutExtension), name => name is "npm" or "node");
 
         // VITEC012: the credentials are made up.

@@ -14,7 +14,7 @@ namespace Vitec.Connect.Contracts.Package.Tests;
 /// </summary>
 public sealed class PackageContentTests(PackedSolution packed)
 {
-    private static string Snapshots => Path.Combine(Here.RepositoryRoot, "tests", "Vitec.Connect.Contracts.Package.Tests", "Snapshots");
+    private static string Snapshots => Path.Combine(Repository.Root, "tests", "Vitec.Connect.Contracts.Package.Tests", "Snapshots");
 
     [Fact]
     public void Every_packed_package_has_a_snapshot_and_every_snapshot_a_package() =>

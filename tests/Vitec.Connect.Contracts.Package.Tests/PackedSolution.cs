@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -19,8 +20,11 @@ namespace Vitec.Connect.Contracts.Package.Tests;
 /// </remarks>
 public sealed class PackedSolution : IAsyncLifetime
 {
-    /// <summary>The version of the packed packages: one that no real package has.</summary>
-    public const string Version = "0.1.0-packagetests";
+    /// <summary>
+    /// The version of the packed packages: one that no real package has, and the one that is installed by a command that asks
+    /// for none.
+    /// </summary>
+    public const string Version = "9999.0.0";
 
     private readonly List<string> _packageIds = [];
     private readonly string _root = Directory.CreateTempSubdirectory("vitec-package-tests-").FullName;
@@ -43,7 +47,7 @@ public sealed class PackedSolution : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var packed = await Shell.DotnetAsync(
-            Here.RepositoryRoot, "pack", "Vitec.Connect.Contracts.sln", "--output", Feed, "--artifacts-path", Artifacts, "-p:PackageVersion=" + Version, "-nodeReuse:false");
+            Repository.Root, "pack", "Vitec.Connect.Contracts.sln", "--output", Feed, "--artifacts-path", Artifacts, "-p:PackageVersion=" + Version, "-nodeReuse:false");
         Assert.True(packed.ExitCode == 0, packed.Output);
         _packageIds.AddRange(Directory.GetFiles(Feed, "*.nupkg").Select(path => Path.GetFileName(path)[..^$".{Version}.nupkg".Length]));
 
@@ -65,7 +69,7 @@ public sealed class PackedSolution : IAsyncLifetime
               </PropertyGroup>
             </Project>
             """);
-        File.Copy(Path.Combine(Here.RepositoryRoot, "global.json"), Path.Combine(_root, "global.json"));
+        File.Copy(Path.Combine(Repository.Root, "global.json"), Path.Combine(_root, "global.json"));
         await File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true\n");
     }
 
@@ -82,7 +86,48 @@ public sealed class PackedSolution : IAsyncLifetime
     public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <summary>A new, empty folder for the projects of one test.</summary>
-    internal Workspace NewWorkspace() => new(Shell, Directory.CreateDirectory(Path.Combine(_root, "work", Path.GetRandomFileName())).FullName);
+    internal Workspace NewWorkspace() => new(Shell, NewFolder("work"));
+
+    /// <summary>
+    /// The shell of somebody with a home of their own, in which nothing is installed yet: what <c>dotnet tool install --global</c>
+    /// and <c>npm install --global</c> bring is there and on the path. Feeds, and npm's cache of what it has fetched, are those
+    /// of the machine.
+    /// </summary>
+    internal Shell NewUser()
+    {
+        var home = NewFolder("home");
+        var machine = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (Path.Combine(machine, ".nuget", "NuGet") is var settings && Directory.Exists(settings))
+        {
+            Directory.CreateDirectory(Path.Combine(home, ".nuget"));
+            Directory.CreateSymbolicLink(Path.Combine(home, ".nuget", "NuGet"), settings);
+        }
+
+        return Shell.With(
+            ("HOME", home),
+            ("DOTNET_CLI_HOME", home),
+            ("npm_config_prefix", Path.Combine(home, "npm")),
+            ("npm_config_userconfig", Path.Combine(machine, ".npmrc")),
+            ("npm_config_cache", Path.Combine(machine, ".npm")),
+            ("PATH", string.Join(Path.PathSeparator, Path.Combine(home, ".dotnet", "tools"), Path.Combine(home, "npm", "bin"), Environment.GetEnvironmentVariable("PATH"))));
+    }
+
+    /// <summary>
+    /// A shell whose builds of the repository's projects go on from what was built for packing, in its folder: none goes on in
+    /// the folders of the sources. The sample of mistakes is compiled anew, or the build would not tell of them.
+    /// </summary>
+    internal Shell ShellOfRepository()
+    {
+        var built = Path.Combine(Artifacts, "obj", "Mistakes");
+        if (Directory.Exists(built))
+        {
+            Directory.Delete(built, recursive: true);
+        }
+
+        return Shell.With(("ArtifactsPath", Artifacts), ("Configuration", "Release"), ("PackageVersion", Version), ("MSBUILDDISABLENODEREUSE", "1"));
+    }
+
+    private string NewFolder(string kind) => Directory.CreateDirectory(Path.Combine(_root, kind, Path.GetRandomFileName())).FullName;
 
     /// <summary>
     /// Adds a package to the feed that brings these files and depends on these packages (of <see cref="Version"/>); a

@@ -49,7 +49,7 @@ public sealed class ProviderCasesTests(PackedSolution packed)
         {{classAttribute}}
         public class {{name}}
         {
-            public static VerificationCases Pacts { get; } = new(PactFile.ReadFolder(@"{{Path.Combine(Here.RepositoryRoot, "pacts")}}"), async pacts =>
+            public static VerificationCases Pacts { get; } = new(PactFile.ReadFolder(@"{{Path.Combine(Repository.Root, "pacts")}}"), async pacts =>
             {
                 await using var stub = await VitecConnectStub.StartAsync();
                 return await PactVerification.VerifyStubAsync(pacts, stub);

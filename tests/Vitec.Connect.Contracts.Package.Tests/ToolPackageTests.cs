@@ -16,7 +16,7 @@ public sealed class ToolPackageTests(PackedSolution packed)
         Assert.True(install.ExitCode == 0, install.Output);
 
         var tool = Path.Combine(workspace.Folder, OperatingSystem.IsWindows() ? "vitec-connect.exe" : "vitec-connect");
-        var verified = await packed.Shell.RunAsync(tool, workspace.Folder, "verify", Path.Combine(Here.RepositoryRoot, "pacts"));
+        var verified = await packed.Shell.RunAsync(tool, workspace.Folder, "verify", Path.Combine(Repository.Root, "pacts"));
 
         Assert.True(verified.ExitCode == 0, verified.Output);
         Assert.Contains("photo-portal", verified.Output, StringComparison.Ordinal);

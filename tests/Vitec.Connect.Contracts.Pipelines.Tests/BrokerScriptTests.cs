@@ -29,7 +29,7 @@ public sealed class BrokerScriptTests : IAsyncDisposable
     {
         await StartAsync();
         WritePact("photo-portal");
-        var published = await RunAsync("consumer", "Publish the pacts", ("PACTS", "pacts"), ("VERSION", "1a2b"), ("BRANCH", "refs/heads/feat/å"), ("BUILD_URL", "https://ci.example/7"));
+        var published = await RunAsync("consumer", "Publish the pacts", ("PACTS", "pacts"), ("CONSUMER_VERSION", "1a2b"), ("BRANCH", "refs/heads/feat/å"), ("BUILD_URL", "https://ci.example/7"));
         Assert.True(published.ExitCode == 0, published.ToString());
         var pact = Assert.Single(_broker.Pacts);
         Assert.Equal(("photo-portal", "1a2b", "feat/å"), (pact.Consumer, pact.Version, pact.Branch));
@@ -107,13 +107,13 @@ public sealed class BrokerScriptTests : IAsyncDisposable
         await StartAsync();
         WritePact("photo-portal");
         var run = await RunAsync(
-            "consumer", "Publish the pacts", ("PACTS", "pacts"), ("VERSION", "1"), ("BRANCH", "main"), ("BUILD_URL", "https://ci.example/7"), ("PACT_BROKER_TOKEN", "wrong"));
+            "consumer", "Publish the pacts", ("PACTS", "pacts"), ("CONSUMER_VERSION", "1"), ("BRANCH", "main"), ("BUILD_URL", "https://ci.example/7"), ("PACT_BROKER_TOKEN", "wrong"));
         Assert.True(run.ExitCode != 0, run.ToString());
         Assert.Empty(_broker.Pacts);
     }
 
     private Task<Run> MayBeDeployedAsync() =>
-        RunAsync("consumer", "May this version be deployed?", ("CONSUMER", "photo-portal"), ("VERSION", "1a2b"), ("ENVIRONMENT", "production"));
+        RunAsync("consumer", "May this version be deployed?", ("CONSUMER", "photo-portal"), ("CONSUMER_VERSION", "1a2b"), ("ENVIRONMENT", "production"));
 
     private Task<Run> VerifyAsync(Uri provider, params (string, string)[] more) => RunAsync(
         "provider",
