@@ -5,6 +5,7 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Vitec.Connect.Contracts.Testing;
 
@@ -13,16 +14,28 @@ internal sealed class Credentials
 {
     private const string Blank = "***";
 
-    // What is shorter stands in innocent text by chance, and blanking it would say more than it hides.
+    // What is shorter stands in innocent text by chance, and blanking it there would say more than it hides.
     private const int MinPasswordLength = 4;
     private const int MinPartLength = 8;
 
     private readonly IReadOnlyList<string> _secrets;
 
+    // A short secret as the value of what is called a password or a token: in JSON, XML, a form or a sentence.
+    private readonly Regex? _named;
+
     private Credentials(string header, IEnumerable<string> secrets)
     {
         Header = header;
-        _secrets = [.. secrets.Distinct().OrderByDescending(secret => secret.Length)];
+        var byLength = secrets.Distinct().ToLookup(secret => secret.Length < MinPasswordLength);
+        _secrets = [.. byLength[false].OrderByDescending(secret => secret.Length)];
+        if (byLength[true].Any())
+        {
+            // Of bytes as well, in which a letter beyond ASCII is more than one character.
+            var values = byLength[true].SelectMany(secret => new[] { secret, Latin1(secret) }).Select(Regex.Escape);
+            _named = new Regex(
+                $"""((?:password|passwd|pwd|token)\\?["']?\s?[:=>]\s?\\?["']?)(?:{string.Join('|', values)})(?!\w)""",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        }
     }
 
     /// <summary>The value of the header Authorization.</summary>
@@ -34,7 +47,7 @@ internal sealed class Credentials
         var token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
 
         // The token's parts too, since JSON, URLs and HTML escape the + / = between them.
-        return new Credentials($"Basic {token}", [token, .. Written(password), .. token.Split('+', '/', '=').Where(part => part.Length >= MinPartLength)]);
+        return new Credentials($"Basic {token}", [token, .. Written(password), .. Written($"{userName}:{password}"), .. token.Split('+', '/', '=').Where(part => part.Length >= MinPartLength)]);
     }
 
     /// <summary>A bearer token (RFC 6750).</summary>
@@ -92,16 +105,25 @@ internal sealed class Credentials
         value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && !value.AsSpan(0, end).ContainsAny('=', ';') ? $"{value[..end]} {Blank}" : Blank;
 
     /// <summary>A text without the credentials. Case is no matter: that of hexadecimal digits in escapes varies.</summary>
-    public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Blank, StringComparison.OrdinalIgnoreCase));
+    public string Redact(string text) => Redact(text, secret => secret);
 
     /// <summary>Bytes without the credentials, all else as it is.</summary>
     public byte[] Redact(byte[] bytes)
     {
         // As Latin-1 each byte is a character, whatever the bytes are.
         var text = Encoding.Latin1.GetString(bytes);
-        var redacted = _secrets.Aggregate(text, (current, secret) => current.Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(secret)), Blank, StringComparison.OrdinalIgnoreCase));
+        var redacted = Redact(text, Latin1);
         return ReferenceEquals(redacted, text) ? bytes : Encoding.Latin1.GetBytes(redacted);
     }
+
+    private string Redact(string text, Func<string, string> form)
+    {
+        text = _secrets.Aggregate(text, (current, secret) => current.Replace(form(secret), Blank, StringComparison.OrdinalIgnoreCase));
+        return _named?.Replace(text, "$1" + Blank) ?? text;
+    }
+
+    /// <summary>A text's bytes in UTF-8, each as a character.</summary>
+    private static string Latin1(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 
     /// <summary>
     /// A secret as a server's error page may show it: as it is, as URLs and HTML write it, and as JSON writes all of these,
@@ -111,7 +133,7 @@ internal sealed class Credentials
     {
         string[] plain = [secret, Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
         var once = plain.SelectMany(Json).ToArray();
-        return plain.Concat(once).Concat(once.SelectMany(Json)).Where(text => text.Length >= MinPasswordLength);
+        return plain.Concat(once).Concat(once.SelectMany(Json));
     }
 
     /// <summary>A text in JSON, with as many escapes as .NET writes by default, with as few as there must be, and with those of slashes.</summary>

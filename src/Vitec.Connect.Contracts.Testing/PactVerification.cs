@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Vitec.Connect.Contracts.Stub;
@@ -28,6 +29,7 @@ public static class PactVerification
     /// <exception cref="ArgumentException">There are no pacts.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="DllNotFoundException">The Pact core is not there, or not for this platform.</exception>
+    /// <exception cref="IOException">There is no place for temporary files.</exception>
     public static async Task<VerificationReport> VerifyStubAsync(
         IReadOnlyList<PactFile> pacts, VitecConnectStub stub, IProgress<VerificationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -53,6 +55,7 @@ public static class PactVerification
     /// <exception cref="ProviderUnreachableException">The provider does not answer at all.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="DllNotFoundException">The Pact core is not there, or not for this platform.</exception>
+    /// <exception cref="IOException">There is no place for temporary files.</exception>
     public static async Task<VerificationReport> VerifyAsync(
         IReadOnlyList<PactFile> pacts, ProviderOptions provider, IProgress<VerificationProgress>? progress = null, CancellationToken cancellationToken = default)
     {

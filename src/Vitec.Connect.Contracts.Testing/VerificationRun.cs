@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using PactNet;
 using PactNet.Verifier;
 using Vitec.Connect.Contracts.PactFfi;
+using Vitec.Connect.Contracts.PactFfi.Core;
 
 namespace Vitec.Connect.Contracts.Testing;
 
@@ -25,7 +26,7 @@ internal static class VerificationRun
     {
         var declared = pacts.SelectMany(pact => pact.Interactions.Select(interaction => (Pact: pact, Interaction: interaction))).ToList();
         var results = new List<InteractionVerification>(declared.Count);
-        var folder = Directory.CreateTempSubdirectory("vitec-connect-");
+        var folder = TemporaryFolder.Create("vitec-connect-");
         try
         {
             var file = new FileInfo(Path.Combine(folder.FullName, "pact.json"));

@@ -135,7 +135,18 @@ public sealed class PackedSolution : IAsyncLifetime
     /// </summary>
     internal void AddPackage(string id, IReadOnlyDictionary<string, byte[]> files, params string[] dependencies)
     {
-        using var package = ZipFile.Open(Package(id), ZipArchiveMode.Create);
+        // Made elsewhere and moved: other tests read the feed meanwhile.
+        var path = Path.Combine(_root, Path.GetRandomFileName());
+        using (var package = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            Fill(package, id, files, dependencies);
+        }
+
+        File.Move(path, Package(id));
+    }
+
+    private static void Fill(ZipArchive package, string id, IReadOnlyDictionary<string, byte[]> files, string[] dependencies)
+    {
         var manifest = $"""
             <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
               <metadata>

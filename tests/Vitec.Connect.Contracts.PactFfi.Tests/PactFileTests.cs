@@ -158,7 +158,9 @@ public sealed class PactFileTests : PactTest
     }
 
     [Theory]
+    [InlineData("", "is no pact file")]
     [InlineData("no JSON", "is no pact file")]
+    [InlineData("""{"consumer":{"name":"photo-por""", "is no pact file")]
     [InlineData("[]", "is no pact file")]
     [InlineData("""{"consumer":1}""", "is no pact file")]
     [InlineData("""{"interactions":[1],"metadata":{"pactSpecification":{"version":"4.0"}},"consumer":{"name":"photo-portal"},"provider":{"name":"Vitec Connect"}}""", "is no pact file")]

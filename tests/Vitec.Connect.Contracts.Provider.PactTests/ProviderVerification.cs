@@ -28,7 +28,10 @@ internal static class ProviderVerification
 
             await using var states = await StateEndpoint.StartAsync(provider);
             var before = provider.ReceivedRequests;
-            await Task.Run(() => Verify(file, pact, provider, states.Address, output), TestContext.Current.CancellationToken);
+
+            // On a thread of its own: the core blocks, while the states are set on those of the pool.
+            await Task.Factory.StartNew(
+                () => Verify(file, pact, provider, states.Address, output), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             EnsureTried(pact, states.SetUp, provider.ReceivedRequests - before);
         }
         finally

@@ -84,7 +84,7 @@ public abstract class StubTest : IAsyncLifetime
 
     /// <summary>
     /// Sends bytes as they are, for what no HTTP client can be made to send, and reads until the stub closes the connection
-    /// or, as it may after half a request, resets it.
+    /// or, as TCP has it when it has not read everything by then, resets it.
     /// </summary>
     /// <param name="bytes">One byte a character.</param>
     /// <param name="breakOff">Whether the client sends no more after them; else they have to make the stub close.</param>
@@ -93,21 +93,30 @@ public abstract class StubTest : IAsyncLifetime
         using var client = new TcpClient();
         await client.ConnectAsync(Stub.BaseAddress.Host, Stub.BaseAddress.Port, TestContext.Current.CancellationToken);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes), TestContext.Current.CancellationToken);
-        if (breakOff)
+        using var answer = new MemoryStream();
+        try
         {
-            client.Client.Shutdown(SocketShutdown.Send);
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes), TestContext.Current.CancellationToken);
+            if (breakOff)
+            {
+                client.Client.Shutdown(SocketShutdown.Send);
+            }
+        }
+        catch (IOException e) when (IsEnd(e))
+        {
+            // It has answered before it has read everything.
         }
 
-        using var answer = new MemoryStream();
         try
         {
             await stream.CopyToAsync(answer, TestContext.Current.CancellationToken);
         }
-        catch (IOException e) when (breakOff && e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset })
+        catch (IOException e) when (IsEnd(e))
         {
         }
 
         return Encoding.UTF8.GetString(answer.ToArray());
+
+        static bool IsEnd(IOException e) => e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown };
     }
 }

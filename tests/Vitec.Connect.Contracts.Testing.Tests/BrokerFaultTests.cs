@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -70,9 +68,7 @@ public sealed class BrokerFaultTests
     [Fact]
     public async Task A_certificate_that_nobody_trusts_is_an_error()
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = SelfSigned.Create();
         await using var broker = await BrokerServer.StartAsync(new BrokerServerOptions { Certificate = certificate }, Cancellation);
         Assert.Equal("https", broker.Address.Scheme);
         var message = await RefusalAsync(new BrokerOptions { Address = broker.Address, Token = "t0ken-abc" });

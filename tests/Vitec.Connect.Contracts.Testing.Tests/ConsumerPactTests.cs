@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Text;
 using System.Threading.Tasks;
 using PactNet.Exceptions;
 using PactNet.Matchers;
@@ -51,6 +52,12 @@ public sealed class ConsumerPactTests : ConsumerPactTest
         Assert.Equal(403, (int)written["response"]!["status"]!);
         Assert.Equal("""{"url":"https://supplier.example/orders/4711"}""", written["request"]!["body"]!["content"]!.ToJsonString());
         Assert.Equal("/Service/Order/UserInteraction/${customerId}", (string?)written["request"]!["generators"]!["path"]!["expression"]);
+
+        // Not the credentials, which were sent: the pact has made-up ones.
+        var text = await File.ReadAllTextAsync(PactPath, Cancellation);
+        Assert.StartsWith("Basic ", (string?)written["request"]!["headers"]!["Authorization"]![0], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes($"partner:{Secret}")), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemligt", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -89,6 +89,21 @@ public sealed class FetchedPactTests
     }
 
     [Fact]
+    public async Task A_redirect_is_told_and_not_followed()
+    {
+        var called = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            called.Enqueue(context.Request.Path.Value!);
+            context.Response.Redirect("/elsewhere");
+            return Task.CompletedTask;
+        });
+        var e = await Assert.ThrowsAsync<PactFileException>(() => PactFile.FetchAsync([new Uri(server.Address, "pact")], new PactUrlOptions { Token = "hemligt" }, Cancellation));
+        Assert.Equal($"{server.Address}pact redirects to /elsewhere. Give that address.", e.Message);
+        Assert.Equal(["/pact"], called);
+    }
+
+    [Fact]
     public async Task URLs_that_cannot_be_used_are_refused()
     {
         Assert.Contains("There are no URLs", (await RefusedAsync()).Message, StringComparison.Ordinal);

@@ -117,6 +117,21 @@ public sealed class ProviderVerificationTests : TestingTest
     }
 
     [Fact]
+    public async Task A_short_password_is_blanked_where_it_stands_as_one()
+    {
+        // The letters of a password as short as this stand in other words as well.
+        await using var provider = await TestProvider.StartAsync(context => TestProvider.AnswerAsync(
+            context,
+            500,
+            $$"""{"header":"{{context.Request.Headers.Authorization}}","pair":"partner:åb","Password":"åb","log":"{\"pwd\": \"\u00E5b\"}, <password>åb</password>, password=%C3%A5b&a=åb","word":"båbåb"}"""));
+        var options = new ProviderOptions { BaseAddress = provider.Address, UserName = "partner", Password = "åb" };
+        var report = await PactVerification.VerifyAsync(Pacts(PactText.Interaction()), options, cancellationToken: Cancellation);
+        Assert.Equal(
+            """{"header":"Basic ***","pair":"***","Password":"***","log":"{\"pwd\": \"***\"}, <password>***</password>, password=***&a=åb","word":"båbåb"}""",
+            report.Interactions[0].Exchange!.Answer!.Body);
+    }
+
+    [Fact]
     public async Task Nobody_at_the_address_is_an_error_that_says_why()
     {
         using var closed = LoopbackPort.Closed();

@@ -3,14 +3,13 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Vitec.Connect.Contracts.Broker;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Testing.Tests;
 
@@ -22,7 +21,7 @@ public sealed class ReliabilityTests : TestingTest
     [Fact]
     public async Task A_certificate_that_nobody_trusts_is_an_error_that_says_so()
     {
-        using var certificate = SelfSigned();
+        using var certificate = SelfSigned.Create();
         await using var provider = await BrokerServer.StartAsync(new BrokerServerOptions { Certificate = certificate }, Cancellation);
         var options = new ProviderOptions { BaseAddress = provider.Address, UserName = "partner", Password = "hemligt" };
         var e = await Assert.ThrowsAsync<ProviderUnreachableException>(
@@ -34,7 +33,7 @@ public sealed class ReliabilityTests : TestingTest
     [Fact]
     public async Task A_certificate_that_the_handler_trusts_is_taken()
     {
-        using var certificate = SelfSigned();
+        using var certificate = SelfSigned.Create();
         await using var provider = await BrokerServer.StartAsync(
             new BrokerServerOptions { Certificate = certificate, Intercept = async context => { await TestProvider.AnswerAsync(context, 200, "true"); return true; } }, Cancellation);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
@@ -141,16 +140,6 @@ public sealed class ReliabilityTests : TestingTest
             Assert.Equal([VerificationStatus.Verified, VerificationStatus.Verified, VerificationStatus.Failed], report.Interactions.Select(i => i.Status));
             Assert.All(report.Interactions, i => Assert.Equal(stub.BaseAddress.Authority, i.Exchange!.Address.Authority));
         }));
-    }
-
-    private static X509Certificate2 SelfSigned()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-
-        // Windows does not serve with a key that is in memory only.
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
     }
 
     /// <summary>Answers one request a connection, and hangs up.</summary>

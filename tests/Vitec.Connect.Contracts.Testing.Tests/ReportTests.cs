@@ -79,6 +79,15 @@ public sealed class ReportTests : TestingTest
         Assert.Equal(5, XDocument.Load(path).Descendants("testcase").Count());
     }
 
+    [Fact]
+    public async Task JUnit_that_cannot_be_saved_is_an_error()
+    {
+        var report = await VerifyAsync("");
+        var file = Write("", "file");
+        Assert.ThrowsAny<IOException>(() => JUnitXml.Save(report, Path.Combine(file, "junit.xml")));
+        Assert.Throws<UnauthorizedAccessException>(() => JUnitXml.Save(report, Folder));
+    }
+
     /// <summary>Five interactions of two consumers, one for each way to end.</summary>
     private async Task<VerificationReport> VerifyAsync(string name)
     {

@@ -132,6 +132,22 @@ public sealed class CheckOutputTests : CheckTest
     }
 
     [Fact]
+    public async Task Credentials_in_the_code_are_in_no_output_and_no_report()
+    {
+        Write("Orders.cs", Method(
+            """
+            http.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", System.Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("partner:hemligt")));
+                    await http.PutAsync("Service/Order/UserInteraction/", content);
+            """));
+
+        var run = await RunAsync("check", "--report", "sarif=a", "--report", "junit=b", "--report", "markdown=c");
+
+        Assert.Equal(["Orders.cs(6,115): warning VITEC012", "Orders.cs(7,29): warning VITEC001"], Found(run));
+        Assert.Contains(""".GetBytes("***************")));""", run.Output, StringComparison.Ordinal);
+        Assert.All([run.Output, run.Errors, Read("a"), Read("b"), Read("c")], text => Assert.DoesNotContain("hemligt", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_finding_keeps_its_fingerprint_when_lines_are_put_before_it()
     {
         Write("A.cs", WithoutCustomerId + "\n" + WithoutCustomerIdIn("Same"));

@@ -83,9 +83,9 @@ public sealed class DiffTests : ToolTest
     [Fact]
     public async Task What_is_only_newly_needed_ends_with_1_too()
     {
-        WritePact(PactText.Pact(PactText.Interaction()), "old");
-        WritePact(PactText.Pact(PactText.Interaction(), PactText.Interaction("more", "another state")), "new");
-        var run = await RunAsync("diff", "old", "new");
+        WritePact(PactText.Pact(PactText.Interaction()), "förra årets");
+        WritePact(PactText.Pact(PactText.Interaction(), PactText.Interaction("more", "another state")), "årets nya");
+        var run = await RunAsync("diff", "förra årets", "årets nya");
 
         Assert.True(run.ExitCode == 1, run.ToString());
         Assert.Contains("0 breaking, 1 newly needed, 0 no longer needed: to be verified", run.Output, StringComparison.Ordinal);

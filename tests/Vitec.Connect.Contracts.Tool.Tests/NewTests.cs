@@ -43,6 +43,7 @@ public sealed class NewTests : CheckTest
     [Theory]
     [InlineData("there is there already, and is no empty folder", "there")]
     [InlineData("there/file.txt is there already", "there/file.txt")]
+    [InlineData("file.txt", "there/file.txt/Shop")]
     [InlineData("--consumer needs a name that can be part of a file's name", "Shop", "--consumer", "a/b")]
     [InlineData("Required argument missing for command: 'new'")]
     [InlineData("The option '--nope' is unknown.", "--nope")]

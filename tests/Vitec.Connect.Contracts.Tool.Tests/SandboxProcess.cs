@@ -27,7 +27,11 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     public Uri BaseAddress { get; }
 
-    public static async Task<SandboxProcess> StartAsync(params string[] arguments)
+    public static Task<SandboxProcess> StartAsync(params string[] arguments) => StartAsync(0, arguments);
+
+    /// <param name="port">The port to listen on; 0 for a free one.</param>
+    /// <param name="arguments">More arguments.</param>
+    public static async Task<SandboxProcess> StartAsync(int port, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -37,7 +41,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"), "stub", "--port", "0", .. arguments])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"), "stub", "--port", $"{port}", .. arguments])
         {
             start.ArgumentList.Add(argument);
         }

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Tool.Tests;
 
@@ -17,7 +18,7 @@ public sealed class StubCommandTests : ToolTest
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a process could send to one other only.");
         using var http = new HttpClient();
-        await using var sandbox = await SandboxProcess.StartAsync();
+        await using var sandbox = await SandboxProcess.StartAsync(LoopbackPort.Free());
         using var feed = await SandboxFeedReader.OpenAsync(http, sandbox.BaseAddress);
         await feed.NextAsync("answer");
         Assert.Equal("true", await PutAsync(http, sandbox.BaseAddress, TestContext.Current.CancellationToken));

@@ -8,6 +8,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Broker;
 using Vitec.Connect.Contracts.Stub;
 using Vitec.Connect.Contracts.Tests;
 
@@ -16,9 +17,6 @@ namespace Vitec.Connect.Contracts.Tool.Tests;
 public sealed partial class VerifyProviderTests : ToolTest
 {
     private const string Secret = "hemligt+lösen";
-
-    // SIGTERM, which goes the way of Ctrl+C: that one's SIGINT is ignored by what a shell runs in the background.
-    private const int Terminate = 15;
 
     [Fact]
     public async Task A_provider_is_verified_with_the_password_of_the_environment_about_the_given_customer()
@@ -117,8 +115,42 @@ public sealed partial class VerifyProviderTests : ToolTest
         Assert.Contains("0 of 1 interactions verified, 1 could not be verified.", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
-    public async Task An_interrupt_ends_it_cleanly_with_130()
+    [Theory]
+    [InlineData("--provider")]
+    [InlineData("--broker")]
+    public async Task A_certificate_that_nobody_trusts_ends_with_2(string option)
+    {
+        using var certificate = SelfSigned.Create();
+        await using var server = await BrokerServer.StartAsync(new BrokerServerOptions { Certificate = certificate }, TestContext.Current.CancellationToken);
+        WritePact(PactText.Pact(PactText.Interaction()));
+        string[] user = option == "--provider" ? ["--user", "partner"] : [];
+        var run = await RunAsync(Secret, ["verify", option, server.Address.ToString(), .. user]);
+        Assert.True(run.ExitCode == 2, run.ToString());
+        Assert.Contains($"{server.Address} can't be reached: The remote certificate is invalid", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_a_wrong_answer_and_takes_no_credentials_along()
+    {
+        await using var elsewhere = await TestProvider.StartAsync(context => TestProvider.AnswerAsync(context, 200, "true"));
+        await using var provider = await TestProvider.StartAsync(context =>
+        {
+            context.Response.Headers.Location = new Uri(elsewhere.Address, context.Request.Path.Value!).AbsoluteUri;
+            return TestProvider.AnswerAsync(context, 307, "");
+        });
+        WritePact(PactText.Pact(PactText.Interaction()));
+        var run = await RunAsync(Secret, ["verify", "--provider", provider.Address.ToString(), "--user", "partner"]);
+        Assert.True(run.ExitCode == 1, run.ToString());
+        Assert.Contains("status: expected 200 but was 307", run.Output, StringComparison.Ordinal);
+        Assert.Single(provider.Requests);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(SandboxProcess.Interrupt)]
+    [InlineData(SandboxProcess.Terminate)]
+    public async Task An_interrupt_ends_it_cleanly_with_130(int signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a process could send to one other only.");
         var called = new TaskCompletionSource();
@@ -129,9 +161,12 @@ public sealed partial class VerifyProviderTests : ToolTest
         });
         WritePact(PactText.Pact(PactText.Interaction()));
 
-        using var process = Start(password: null, "verify", "--provider", provider.Address.ToString(), "--timeout", "100000");
+        using var process = Start(Secret, "verify", "--provider", provider.Address.ToString(), "--user", "partner", "--timeout", "100000");
         await called.Task.WaitAsync(TestContext.Current.CancellationToken);
-        if (Kill(process.Id, Terminate) != 0)
+
+        // Nor is the password among the arguments of any process, for everyone on the machine to see.
+        Assert.DoesNotContain(Directory.Exists("/proc") ? Directory.GetDirectories("/proc") : [], folder => ArgumentsIn(folder).Contains(Secret, StringComparison.Ordinal));
+        if (Kill(process.Id, signal) != 0)
         {
             throw new Win32Exception();
         }
@@ -140,6 +175,18 @@ public sealed partial class VerifyProviderTests : ToolTest
         Assert.True(run.ExitCode == 130, run.ToString());
         Assert.Contains("vitec-connect: Interrupted. The verification was not finished.", run.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(Temporary, "vitec-connect-*"));
+    }
+
+    private static string ArgumentsIn(string processFolder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(processFolder, "cmdline"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ""; // no process, or one that has ended
+        }
     }
 
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]

@@ -72,7 +72,7 @@ internal static class PactFile
     /// <summary>Lets the core write the pact into a folder of its own, and reads it.</summary>
     private static (string Name, JsonObject Pact) Serialize(PactHandle core)
     {
-        var directory = Directory.CreateTempSubdirectory("pact-");
+        var directory = CreateFolder();
         try
         {
             var result = PactCore.WritePactFile(core, directory.FullName, overwrite: true);
@@ -87,6 +87,18 @@ internal static class PactFile
         finally
         {
             directory.Delete(recursive: true);
+        }
+    }
+
+    private static DirectoryInfo CreateFolder()
+    {
+        try
+        {
+            return TemporaryFolder.Create("pact-");
+        }
+        catch (IOException e)
+        {
+            throw new PactFailureException(e.Message, e);
         }
     }
 

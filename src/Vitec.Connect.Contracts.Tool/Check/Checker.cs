@@ -131,10 +131,10 @@ internal sealed class Checker
         if (isFixed)
         {
             (var mended, found) = await _fixes.ApplyAsync(project, found, IsToBeFixed, cancellationToken).ConfigureAwait(false);
-            _result.Fixed.AddRange(mended.Select(Analysis.FindingOf).Where(_seenFixed.Add));
+            _result.Fixed.AddRange(Analysis.FindingsOf(mended).Where(_seenFixed.Add));
         }
 
-        foreach (var finding in found.Select(Analysis.FindingOf).Where(finding => !_exclusions.Contains(finding.File)).Where(_seen.Add))
+        foreach (var finding in Analysis.FindingsOf(found).Where(finding => !_exclusions.Contains(finding.File)).Where(_seen.Add))
         {
             if (finding.Severity >= _options.Severity)
             {

@@ -9,6 +9,7 @@ using System.Threading.Tasks;
 using System.Xml.Linq;
 using Microsoft.VisualStudio.SolutionPersistence.Model;
 using Microsoft.VisualStudio.SolutionPersistence.Serializer;
+using Vitec.Connect.Contracts.PactFfi.Core;
 
 namespace Vitec.Connect.Contracts.Tool.Check;
 
@@ -29,7 +30,7 @@ internal sealed class DesignTimeBuild(Action<string> status)
     /// <summary>The descriptions of the projects and of those that they reference: in every target framework, no order.</summary>
     public async Task<IReadOnlyList<ProjectDescription>> DescribeAsync(CheckTarget target, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("vitec-connect-").FullName;
+        var folder = TemporaryFolder.Create("vitec-connect-").FullName;
         try
         {
             status("Restoring packages");

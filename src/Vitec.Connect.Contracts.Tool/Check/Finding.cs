@@ -10,7 +10,7 @@ namespace Vitec.Connect.Contracts.Tool.Check;
 /// <param name="File">The file's full path.</param>
 /// <param name="Start">Where it begins: line and character from 0, in UTF-16 code units.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Line">The line that it begins in.</param>
+/// <param name="Line">The line that it begins in, texts blanked where it has credentials.</param>
 internal sealed record Finding(string Rule, DiagnosticSeverity Severity, string Message, string File, LinePosition Start, LinePosition End, string Line)
 {
     /// <summary>As compilers write it: <c>file(line,column)</c>, from 1.</summary>

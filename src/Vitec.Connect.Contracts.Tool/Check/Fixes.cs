@@ -88,7 +88,7 @@ internal sealed class Fixes(Analysis analysis, Action<string> note)
             var (one, conflict) = await TryAsync(fix, result, [diagnostic], cancellationToken).ConfigureAwait(false);
             if (conflict is not null)
             {
-                note($"{Analysis.FindingOf(diagnostic).Place}: {diagnostic.Id} was not fixed: {conflict}");
+                note($"{Analysis.FindingsOf([diagnostic]).Single().Place}: {diagnostic.Id} was not fixed: {conflict}");
             }
             else if (one != result)
             {
