@@ -14,7 +14,7 @@ internal sealed class CollectionElements
 {
     // A field that names a field that names a field …, and lists that are spread into lists that are spread …
     private const int MaxDepth = 20;
-    private const int MaxSteps = 1_000;
+    private const int MaxSteps = 10_000;
     private const int MaxSpread = 10_000;
 
     private static readonly HashSet<string> Reading = new() { "ToArray", "ToList", "Contains", "AsReadOnly", "GetEnumerator", "IndexOf" };

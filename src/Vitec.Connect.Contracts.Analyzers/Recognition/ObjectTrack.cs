@@ -114,6 +114,12 @@ internal sealed class ObjectTrack
     private void FollowVariable(ISymbol variable, IOperation within)
     {
         var references = _file.ReferencesTo(variable, within);
+        if (references.Count > MaxSteps)
+        {
+            IsLost = true;
+            return;
+        }
+
         var isChanged = false;
         foreach (var reference in references)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,35 +20,16 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
     // No message is mentioned more often; a variable that is used again for one after the other is.
     private const int MaxReferences = 300;
 
+    // By the variables that hold them.
+    private readonly ConcurrentDictionary<ISymbol, ExitUrls> _exits = new(SymbolEqualityComparer.Default);
+
     /// <summary>
     /// The expressions by which a message is sent or returned; where there is none, the last that reads the variable that it was
     /// put into; the message itself where it was put into none.
     /// </summary>
     /// <param name="message">The creation of the message, or the variable that holds it.</param>
     /// <param name="file">The file's evaluator.</param>
-    public List<IOperation> ExitsOf(IOperation message, FileEvaluator file)
-    {
-        var exits = new List<IOperation>();
-        IOperation last = message;
-        foreach (var reference in ReferencesTo(message, file))
-        {
-            if (IsLeaving(reference))
-            {
-                exits.Add(reference);
-            }
-            else if (!IsWritten(reference) && !IsGivenUrl(reference))
-            {
-                last = reference;
-            }
-        }
-
-        if (exits.Count == 0)
-        {
-            exits.Add(last);
-        }
-
-        return exits;
-    }
+    public List<IOperation> ExitsOf(IOperation message, FileEvaluator file) => ExitsAmong(ReferencesTo(message, file), message);
 
     /// <summary>Whether a URL is overwritten, or its message replaced, on every way on which the variable's message leaves.</summary>
     /// <param name="given">What gives the message the URL: an assignment, or its creation.</param>
@@ -55,47 +37,83 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
     /// <param name="file">The file's evaluator.</param>
     public bool IsOverwritten(IOperation given, IOperation message, FileEvaluator file)
     {
-        if (IsGivenByFunction(message, file))
+        var exits = VariableOf(message) is { } variable ? _exits.GetOrAdd(variable, _ => UrlsAtExits(message, file)) : UrlsAtExits(message, file);
+        return exits.AreGivenByFunction
+            || (given.Syntax.Span.End <= exits.End
+                && !exits.Urls.Contains(given.Syntax)
+                && !(given is IAssignmentOperation { Value: var url } && exits.Urls.Contains(url.Syntax)));
+    }
+
+    /// <summary>Whether a private or local function that takes the message gives it a URL of its own.</summary>
+    public static bool IsGivenByFunction(IOperation message, FileEvaluator file) => IsGivenByFunction(message, ReferencesTo(message, file), file);
+
+    private ExitUrls UrlsAtExits(IOperation message, FileEvaluator file)
+    {
+        var references = ReferencesTo(message, file);
+        if (IsGivenByFunction(message, references, file))
         {
-            return true;
+            return ExitUrls.ByFunction;
         }
 
-        var url = (given as IAssignmentOperation)?.Value;
-        foreach (var exit in ExitsOf(message, file))
+        var urls = new HashSet<SyntaxNode>();
+        var end = 0;
+        foreach (var exit in ExitsAmong(references, message))
         {
-            // Nothing is seen to be done with it after that.
-            if (!IsLeaving(exit) && exit.Syntax.SpanStart < given.Syntax.Span.End)
-            {
-                return false;
-            }
-
             var values = Sources.OfMember(exit, RequestUri, file);
             foreach (var value in values)
             {
-                if (value.Value.Syntax == url?.Syntax || value.Value.Syntax == given.Syntax || !IsKnown(value.Value))
+                if (!Sources.IsAssignedTo(value.Value, RequestUri) && !(value.Value is IObjectCreationOperation && value.Value.Type.Is(type)))
                 {
-                    return false;
+                    return ExitUrls.Unknown;
                 }
+
+                urls.Add(value.Value.Syntax);
             }
 
             if (values.Count == 0)
             {
-                return false;
+                return ExitUrls.Unknown;
+            }
+
+            // Where the last reference goes for an exit, nothing is seen to be done with the message after it.
+            end = Math.Max(end, IsLeaving(exit) ? int.MaxValue : exit.Syntax.SpanStart);
+        }
+
+        return new ExitUrls(urls, end);
+    }
+
+    private List<IOperation> ExitsAmong(IReadOnlyList<IOperation> references, IOperation message)
+    {
+        var exits = new List<IOperation>();
+        IOperation? last = null;
+        foreach (var reference in references)
+        {
+            if (IsLeaving(reference))
+            {
+                exits.Add(reference);
+            }
+            else if (!IsWritten(reference) && (last is null || IsGivenUrl(last) || !IsGivenUrl(reference)))
+            {
+                last = reference;
             }
         }
 
-        return true;
+        if (exits.Count == 0)
+        {
+            exits.Add(last ?? message);
+        }
+
+        return exits;
     }
 
-    /// <summary>Whether a private or local function that takes the message gives it a URL of its own.</summary>
-    public static bool IsGivenByFunction(IOperation message, FileEvaluator file)
+    private static bool IsGivenByFunction(IOperation message, IReadOnlyList<IOperation> references, FileEvaluator file)
     {
         if (TakesAndGives(message, file))
         {
             return true;
         }
 
-        foreach (var reference in ReferencesTo(message, file))
+        foreach (var reference in references)
         {
             if (TakesAndGives(reference, file))
             {
@@ -123,20 +141,17 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
         return false;
     }
 
-    private static IReadOnlyList<IOperation> ReferencesTo(IOperation message, FileEvaluator file)
+    private static ISymbol? VariableOf(IOperation message) => WithConversions(message) switch
     {
-        var value = WithConversions(message);
-        ISymbol? variable = value switch
-        {
-            ILocalReferenceOperation { Local: var local } => local,
-            IParameterReferenceOperation { Parameter: var parameter } => parameter,
-            { Parent: IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var declared } } } => declared,
-            { Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } } => local,
-            _ => null,
-        };
-        var references = variable is null ? Array.Empty<IOperation>() : file.ReferencesTo(variable, message);
-        return references.Count <= MaxReferences ? references : Array.Empty<IOperation>();
-    }
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        { Parent: IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var declared } } } => declared,
+        { Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } } => local,
+        _ => null,
+    };
+
+    private static IReadOnlyList<IOperation> ReferencesTo(IOperation message, FileEvaluator file) =>
+        VariableOf(message) is { } variable && file.ReferencesTo(variable, message) is { Count: <= MaxReferences } references ? references : Array.Empty<IOperation>();
 
     private bool IsLeaving(IOperation reference) => WithConversions(reference).Parent switch
     {
@@ -144,8 +159,6 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
         IArgumentOperation { Parent: IInvocationOperation call } => isSending(call.TargetMethod),
         _ => false,
     };
-
-    private bool IsKnown(IOperation value) => Sources.IsAssignedTo(value, RequestUri) || (value is IObjectCreationOperation && value.Type.Is(type));
 
     private static bool IsWritten(IOperation reference) => reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
 
@@ -160,5 +173,20 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
         }
 
         return value;
+    }
+
+    /// <summary>What may have given the messages of a variable their URLs when they leave: assigned values, and creations.</summary>
+    private sealed class ExitUrls(HashSet<SyntaxNode> urls, int end)
+    {
+        public static readonly ExitUrls Unknown = new(new HashSet<SyntaxNode>(), end: 0);
+
+        public static readonly ExitUrls ByFunction = new(new HashSet<SyntaxNode>(), end: 0);
+
+        public HashSet<SyntaxNode> Urls { get; } = urls;
+
+        /// <summary>Where in the text nothing is known any more of what happens after.</summary>
+        public int End { get; } = end;
+
+        public bool AreGivenByFunction => this == ByFunction;
     }
 }

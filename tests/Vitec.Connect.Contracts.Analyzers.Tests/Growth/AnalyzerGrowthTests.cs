@@ -33,6 +33,10 @@ public class AnalyzerGrowthTests
         ["a body of 10,000 JSON properties"] = (10_000, "VITEC009", size => Send($"{{{Nested(size, "\\\"a\\\":1,")}\\\"Url\\\":\\\"/a\\\"}}")),
         ["a body of nested XML"] = (10_000, "VITEC010", size => Send($"<OrderUserInteractionRequest>{Nested(size, "<a>")}{Nested(size, "</a>")}</OrderUserInteractionRequest>", "application/xml")),
         ["a body of XML with entities"] = (10_000, "VITEC010", size => Send($"<!DOCTYPE a SYSTEM \\\"file:///etc/passwd\\\" [<!ENTITY a \\\"{Nested(size, "&a;")}\\\"><!ENTITY % b SYSTEM \\\"http://127.0.0.1:1/b\\\">%b;]><OrderUserInteractionRequest>&a;</OrderUserInteractionRequest>", "application/xml")),
+        ["messages in variables of their own"] = (800, "VITEC001", size => Method(Lines(size, i => $"var m{i} = new HttpRequestMessage(HttpMethod.Put, \"https://x.se/{i}\"); m{i}.RequestUri = new Uri(\"https://x.se/Service/Order/UserInteraction?{i}\"); http.Send(m{i});"))),
+        ["URLs of one message"] = (800, "VITEC001", size => Method($"var m = new HttpRequestMessage(); m.Method = HttpMethod.Put; {Lines(size, i => $"if (n == {i}) m.RequestUri = new Uri(\"https://x.se/Service/Order/UserInteraction?{i}\");")} http.Send(m);")),
+        ["lists that are spread into lists"] = (400, "VITEC002", size => Method($"string[] a0 = [\"\", \"a\"]; {Lines(size, i => $"string[] a{i + 1} = [.. a{i}, .. a{i}]; request.Url = string.Join(\"/\", a{i});")}")),
+        ["a list that grows"] = (800, "VITEC002", size => Method($"var list = new System.Collections.Generic.List<string> {{ \"\" }}; {Lines(size, i => $"list.AddRange(new[] {{ \"a{i}\", id }});")} request.Url = string.Join(\"/\", list);")),
         ["bodies in one method"] = (400, "VITEC002", size => Method(Lines(size, i => $"http.PutAsync(\"Service/Order/UserInteraction/M{i}\", new StringContent(\"{{\\\"url\\\":\\\"/a\\\"}}\", null, \"application/json\"));"))),
     };
 
