@@ -2,13 +2,13 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace Vitec.Connect.Contracts.Testing.Tests;
 
@@ -27,9 +27,10 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public static async Task<TestProvider> StartAsync(Func<HttpContext, Task> answerAsync)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // Empty: neither the environment nor a configuration file decides about it, and no file is watched (of which systems
+        // allow only so many at a time).
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var application = builder.Build();
         var provider = new TestProvider(application);
         application.Run(context =>
