@@ -37,6 +37,25 @@ public sealed class CheckFixTests : CheckTest
     }
 
     [Fact]
+    public async Task Fixes_within_one_another_and_of_one_literal_are_all_made()
+    {
+        // Two names and a URL in one text, in a call whose method and path are wrong, and which is itself part of a wrong call.
+        Write("Orders.cs", Method("""
+            (await http.PostAsync("http://connect.example/Service/Order/UserInteraction/" + customerId, new System.Net.Http.StringContent("{\"URL\":\"www.supplier.se/a\",\"Id\":\"1\",\"comment\":\"" + (await http.PostAsync("Service/Order/UserInteraction/" + customerId, content)).StatusCode + "\"}"))).EnsureSuccessStatusCode();
+            """));
+
+        var run = await RunAsync("check", "--fix", "--severity", "info");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Equal(
+            Method("""
+                (await http.PutAsync("https://connect.example/Service/Order/UserInteraction/" + System.Uri.EscapeDataString(customerId), new System.Net.Http.StringContent("{\"url\":\"https://www.supplier.se/a\",\"id\":\"1\",\"comment\":\"" + (await http.PutAsync("Service/Order/UserInteraction/" + System.Uri.EscapeDataString(customerId), content)).StatusCode + "\"}"))).EnsureSuccessStatusCode();
+                """),
+            Read("Orders.cs"));
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
     public async Task Only_what_counts_is_fixed()
     {
         Write("Orders.cs", Method(Wrong));

@@ -98,6 +98,38 @@ public sealed class CheckProjectTests : CheckTest
     }
 
     [Fact]
+    public async Task A_project_for_NET_Framework_in_C_sharp_7_3_is_checked_with_its_references()
+    {
+        // Known only from .NET Framework's own assemblies.
+        WriteProject("App", """<Reference Include="System.Net.Http" /><Reference Include="System.Web" />""", "<TargetFramework>net48</TargetFramework>");
+        Write("App/Orders.cs", """
+            using System.Net;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            public class Orders
+            {
+                public Task Send(HttpClient http, HttpContent content) => http.PutAsync(System.Web.VirtualPathUtility.AppendTrailingSlash("Service/Order/UserInteraction"), content);
+
+                public Task<HttpResponseMessage> Ask(HttpClient http, HttpContent content)
+                {
+                    return http.PutAsync("Service/Order/UserInteraction/", content);
+                }
+
+                public void Old(WebClient web)
+                {
+                    web.UploadString("https://connect.maklare.vitec.net/Service/Order/UserInteraction/M1", "POST", "{}");
+                }
+            }
+            """);
+
+        var run = await RunAsync("check", "App");
+
+        Assert.Empty(run.Errors);
+        Assert.Equal(["App/Orders.cs(11,30): warning VITEC001", "App/Orders.cs(16,104): warning VITEC005"], Found(run));
+    }
+
+    [Fact]
     public async Task Source_generators_run()
     {
         WriteProject("App");

@@ -24,7 +24,7 @@ internal sealed class CheckProgress
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(context =>
             {
-                var bar = context.AddTask("");
+                var bar = context.AddTask("Reading the code");
                 bar.IsIndeterminate = true;
                 return work(new CheckProgress(bar));
             }).ConfigureAwait(false);

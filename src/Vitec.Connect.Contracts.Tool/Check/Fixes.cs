@@ -20,16 +20,17 @@ namespace Vitec.Connect.Contracts.Tool.Check;
 internal sealed class Fixes(Analysis analysis, Action<string> note)
 {
     // Not among them: VITEC002, which base a relative URL is to get, and VITEC013, where code is to throw that did not.
+    // Bodies come first: a value in one is looked at when its name is right.
     private static readonly CodeFixProvider[] Safe =
     [
+        new JsonBodyCodeFix(),
+        new XmlBodyCodeFix(),
         new MissingCustomerIdCodeFix(),
         new UrlWithoutProtocolCodeFix(),
         new UnusableUrlCodeFix(),
         new WrongMethodCodeFix(),
         new UnescapedCustomerIdCodeFix(),
         new OwnClassCodeFix(),
-        new JsonBodyCodeFix(),
-        new XmlBodyCodeFix(),
         new PlainHttpCodeFix(),
         new NewtonsoftDefaultsCodeFix(),
     ];
