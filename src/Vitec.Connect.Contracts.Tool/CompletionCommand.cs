@@ -52,15 +52,25 @@ internal static class CompletionCommand
 
     private const string Fish =
         """
-        complete -c vitec-connect -a '(set -l line (commandline -cp); vitec-connect "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)'
+        function __vitec_connect
+            set -l line (commandline -cp)
+            set -l word (commandline -ct)
+            set -l found (vitec-connect "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
+            string match -q -- '-*' "$word"; or set found (string match -rv -- '^[-/]' $found)
+            set found (string match -- "$word*" $found)
+            and printf '%s\n' $found
+            or __fish_complete_path "$word"
+        end
+        complete -c vitec-connect -f -a '(__vitec_connect)'
         """;
 
     private const string PowerShell =
         """
         Register-ArgumentCompleter -Native -CommandName vitec-connect -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)
-            vitec-connect "[suggest:$cursorPosition]" "$commandAst" 2>$null |
-                Where-Object { $_ -like "$wordToComplete*" } |
+            $line = "$commandAst".PadRight($cursorPosition - $commandAst.Extent.StartOffset)
+            vitec-connect "[suggest:$($line.Length)]" $line 2>$null |
+                Where-Object { $_ -like "$wordToComplete*" -and ($wordToComplete -match '^[-/]' -or $_ -notmatch '^[-/]') } |
                 ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
         }
         """;
