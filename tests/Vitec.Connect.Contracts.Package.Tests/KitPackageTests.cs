@@ -57,6 +57,29 @@ public sealed class KitPackageTests(PackedSolution packed)
         }
     }
 
+    /// <summary>
+    /// The core for musl is loaded by musl, serves an interaction and sees that it was asked for. .NET itself can't be run so:
+    /// its runtime for musl needs a C++ library for musl, which Debian has not.
+    /// </summary>
+    [Fact]
+    public async Task The_core_for_musl_works_on_musl()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64, "The compiler for musl is that of Debian for x64.");
+        var folder = packed.NewWorkspace().Folder;
+        await using (var package = await ZipFile.OpenReadAsync(packed.Package("Vitec.Connect.Contracts.PactFfi"), TestContext.Current.CancellationToken))
+        {
+            await package.GetEntry("runtimes/linux-musl-x64/native/libpact_ffi.so")!.ExtractToFileAsync(Path.Combine(folder, "libpact_ffi.so"), TestContext.Current.CancellationToken);
+        }
+
+        var build = await packed.Shell.RunAsync("sh", Repository.PathOf("tests/Vitec.Connect.Contracts.Package.Tests"), "Musl/build.sh", folder);
+        Assert.True(build.ExitCode == 0, $"Is musl-gcc there? (eng/musl/install.sh installs it, as root on Debian.) {build.Output}");
+        var run = await packed.Shell.With(("LD_LIBRARY_PATH", folder)).BashAsync(folder, "readelf -l core | grep interpreter; ./core \"$PWD/libpact_ffi.so\"");
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("/lib/ld-musl-x86_64.so.1", run.Output, StringComparison.Ordinal);
+        Assert.Contains(", HTTP/1.1 204, matched", run.Output, StringComparison.Ordinal);
+    }
+
     private static string Test(string name, string framework, string classAttribute, string attribute, string assert) => $$"""
         using System.Net.Http;
         using System.Net.Http.Headers;
