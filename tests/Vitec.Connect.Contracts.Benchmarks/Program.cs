@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vitec.Connect.Contracts.Benchmarks.Analyzer;
+using Vitec.Connect.Contracts.Benchmarks.Check;
 using Vitec.Connect.Contracts.Benchmarks.Kit;
 using Vitec.Connect.Contracts.Benchmarks.Stub;
 
@@ -8,6 +9,6 @@ using Vitec.Connect.Contracts.Benchmarks.Stub;
 // No BenchmarkDotNet: what an analyzer takes is told by the compiler's own telemetry of a run, which is to be compared with
 // the processor time of the whole run that it is a part of. The runs last for seconds, so that a clock is fine enough, and are
 // repeated in turns: a machine that slows down meanwhile slows all alike.
-return await new RootCommand("Measures Vitec.Connect.Contracts, and prints tables in Markdown.") { AnalyzerBenchmark.Command(), StubBenchmark.Command(), KitBenchmark.Command() }
+return await new RootCommand("Measures Vitec.Connect.Contracts, and prints tables in Markdown.") { AnalyzerBenchmark.Command(), StubBenchmark.Command(), KitBenchmark.Command(), CheckBenchmark.Command() }
     .Parse(args)
     .InvokeAsync();
