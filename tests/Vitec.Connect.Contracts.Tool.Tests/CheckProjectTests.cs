@@ -126,7 +126,7 @@ public sealed class CheckProjectTests : CheckTest
         var run = await RunAsync("check", "App");
 
         Assert.Empty(run.Errors);
-        Assert.Equal(["App/Orders.cs(11,30): warning VITEC001", "App/Orders.cs(16,104): warning VITEC005"], Found(run));
+        Assert.Equal(["App/Orders.cs(11,30): warning VITEC001", "App/Orders.cs(16,96): warning VITEC005"], Found(run));
     }
 
     [Fact]
