@@ -36,6 +36,11 @@ internal sealed partial class Document(string path)
     /// <summary>The blocks of C#.</summary>
     public IReadOnlyList<string> Examples => [.. Blocks("csharp").Select(block => block.Groups["text"].Value)];
 
+    /// <summary>The beginnings of its blocks that are neither commands, nor their output, nor C#.</summary>
+    public IEnumerable<string> OtherBlocks => Block().Matches(_text)
+        .Where(block => block.Groups["language"].Value is not ("sh" or "csharp") && !Blocks("sh").Any(command => OutputAfter().Match(_text, command.Index + command.Length) is { Success: true } output && output.Index + output.Length == block.Index + block.Length))
+        .Select(block => block.Value.Split('\n')[0] + " " + block.Value.Split('\n')[1]);
+
     private IEnumerable<Match> Blocks(string language) => Block().Matches(_text).Where(block => block.Groups["language"].Value == language);
 
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

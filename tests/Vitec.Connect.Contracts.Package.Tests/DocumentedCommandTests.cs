@@ -2,13 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Net;
 using System.Net.Http;
-using System.Net.Sockets;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Vitec.Connect.Contracts.Broker;
 using Vitec.Connect.Contracts.Stub;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Package.Tests;
 
@@ -50,7 +49,7 @@ public sealed class DocumentedCommandTests(PackedSolution packed)
             ("https://broker.example.com", broker.Address.ToString()),
             ("VITEC_CONNECT_PASSWORD=…", $"VITEC_CONNECT_PASSWORD={Password}"),
             ("PACT_BROKER_TOKEN=…", $"PACT_BROKER_TOKEN={Token}"),
-            ("--port 5080", $"--port {FreePort()}"),
+            ("--port 5080", $"--port {LoopbackPort.Free()}"),
         ];
         var user = packed.NewUser().With(("PACT_DO_NOT_TRACK", "true"));
         var commands = new Document(document).Commands.ToList();
@@ -118,6 +117,11 @@ public sealed class DocumentedCommandTests(PackedSolution packed)
         return true;
     }
 
+    /// <summary>Else a command could stand in a README, and not be run.</summary>
+    [Fact]
+    public void A_README_has_blocks_of_sh_their_output_and_C_sharp_alone() =>
+        Assert.All(Document.Paths.Where(path => path.EndsWith("README.md", StringComparison.Ordinal) && !path.StartsWith("docs/", StringComparison.Ordinal)), path => Assert.Empty(new Document(path).OtherBlocks));
+
     /// <summary>A stub runs until Ctrl+C; meanwhile its page is there.</summary>
     private static async Task SeeAndEndAsync(Shell user, string folder, string command)
     {
@@ -134,12 +138,5 @@ public sealed class DocumentedCommandTests(PackedSolution packed)
         using var interrupt = user.Start("kill", folder, "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
