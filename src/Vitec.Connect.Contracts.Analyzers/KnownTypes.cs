@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -6,63 +5,36 @@ using Microsoft.CodeAnalysis;
 namespace Vitec.Connect.Contracts.Analyzers;
 
 /// <summary>
-/// Types by their full names. <c>Compilation.GetTypeByMetadataName</c> asks every reference for every name, and in an IDE each
-/// key that is typed makes a compilation that has everything to be found again: only those with such a namespace are asked here.
+/// Types by their full names. <c>Compilation.GetTypeByMetadataName</c> asks every reference for every name, in every compilation:
+/// here only those with such a namespace are asked, and once for all compilations that have them.
 /// </summary>
 internal static class KnownTypes
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, List<IAssemblySymbol>>> Compilations = new();
+    private static readonly ConditionalWeakTable<Compilation, Places> Compilations = new();
 
     /// <summary>The type that <c>Compilation.GetTypeByMetadataName</c> gives.</summary>
     public static INamedTypeSymbol? TypeNamed(this Compilation compilation, string name)
     {
-        if (compilation.Assembly.GetTypeByMetadataName(name) is { } own)
+        var places = Compilations.GetValue(compilation, each => new Places(each));
+        var (space, types) = places.References.TypesNamed(name);
+        if (places.OwnNamespaces.Contains(space) && compilation.Assembly.GetTypeByMetadataName(name) is { } own)
         {
             return own;
         }
 
-        INamedTypeSymbol? found = null;
-        foreach (var assembly in AssembliesWith(LastSegment(name), compilation))
+        return types.Length switch
         {
-            if (assembly.GetTypeByMetadataName(name) is { } type)
-            {
-                if (found is not null)
-                {
-                    return compilation.GetTypeByMetadataName(name); // of several, the compiler chooses
-                }
-
-                found = type;
-            }
-        }
-
-        return found;
+            0 => null,
+            1 => types[0],
+            _ => compilation.GetTypeByMetadataName(name), // of several, the compiler chooses
+        };
     }
 
-    /// <summary>The last part of the namespace of a type: <c>Http</c> of System.Net.Http.HttpClient.</summary>
-    private static string LastSegment(string name)
+    /// <summary>Where a compilation has types.</summary>
+    private sealed class Places(Compilation compilation)
     {
-        var end = name.LastIndexOf('.');
-        var start = name.LastIndexOf('.', end - 1) + 1;
-        return name.Substring(start, end - start);
-    }
+        public ICollection<string> OwnNamespaces { get; } = compilation.Assembly.NamespaceNames;
 
-    private static List<IAssemblySymbol> AssembliesWith(string segment, Compilation compilation)
-    {
-        var known = Compilations.GetOrCreateValue(compilation);
-        if (!known.TryGetValue(segment, out var assemblies))
-        {
-            assemblies = new List<IAssemblySymbol>();
-            foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-            {
-                if (assembly.NamespaceNames.Contains(segment))
-                {
-                    assemblies.Add(assembly);
-                }
-            }
-
-            known.TryAdd(segment, assemblies);
-        }
-
-        return assemblies;
+        public References References { get; } = References.Of(compilation);
     }
 }

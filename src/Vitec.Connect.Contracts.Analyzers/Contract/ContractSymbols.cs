@@ -35,16 +35,19 @@ internal sealed class ContractSymbols
     {
         var marking = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default) { compilation.Assembly };
         IAssemblySymbol? contracts = null;
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        var assemblies = compilation.SourceModule.ReferencedAssemblySymbols;
+        var knowing = References.Of(compilation).Referring(AssemblyName);
+        for (var i = 0; i < assemblies.Length; i++)
         {
-            if (assembly.Name == AssemblyName)
+            var isContracts = assemblies[i].Name == AssemblyName;
+            if (isContracts)
             {
-                contracts ??= assembly;
-                marking.Add(assembly);
+                contracts ??= assemblies[i];
             }
-            else if (KnowsContracts(assembly))
+
+            if (isContracts || knowing[i])
             {
-                marking.Add(assembly);
+                marking.Add(assemblies[i]);
             }
         }
 
@@ -131,22 +134,6 @@ internal sealed class ContractSymbols
             if (SymbolEqualityComparer.Default.Equals(endpoint.BodyType, type))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool KnowsContracts(IAssemblySymbol assembly)
-    {
-        foreach (var module in assembly.Modules)
-        {
-            foreach (var reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == AssemblyName)
-                {
-                    return true;
-                }
             }
         }
 
