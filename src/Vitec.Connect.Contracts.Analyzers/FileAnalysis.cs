@@ -142,7 +142,7 @@ internal sealed class FileAnalysis
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
-        foreach (var body in FileBodies.In(_evaluator.Model, cancellationToken))
+        foreach (var body in _evaluator.Bodies.All(cancellationToken))
         {
             foreach (var operation in body.Descendants())
             {

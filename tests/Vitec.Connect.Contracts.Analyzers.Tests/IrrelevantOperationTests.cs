@@ -128,7 +128,7 @@ public class IrrelevantOperationTests
     {
         var tree = compilation.SyntaxTrees.Single();
         var model = compilation.GetSemanticModel(tree);
-        var roots = FileBodies.In(model, default)
+        var roots = new FileBodies(model).All(default)
             .Concat(tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>().Select(attribute => model.GetOperation(attribute)!));
         return [.. roots.SelectMany(Self).Where(operation => Kinds.Contains(operation.Kind))];
 

@@ -45,7 +45,7 @@ internal static class Recognised
         var model = compilation.GetSemanticModel(tree);
         var attributes = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<AttributeSyntax>()
             .Select(attribute => model.GetOperation(attribute, TestContext.Current.CancellationToken)).OfType<IOperation>();
-        foreach (var operation in attributes.Concat(FileBodies.In(model, TestContext.Current.CancellationToken)).SelectMany(DescendantsAndSelf))
+        foreach (var operation in attributes.Concat(new FileBodies(model).All(TestContext.Current.CancellationToken)).SelectMany(DescendantsAndSelf))
         {
             foreach (var use in finder.UsesIn(operation))
             {

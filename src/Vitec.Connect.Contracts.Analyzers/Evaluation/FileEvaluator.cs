@@ -40,8 +40,8 @@ internal sealed class FileEvaluator
     private readonly BuilderTypes _builders;
     private readonly Effort _characters = new(MaxCharacters);
     private readonly Effort _steps = new(long.MaxValue);
-    private FunctionCalls? _functionCalls;
-    private MemberAssignments? _assignments;
+    private readonly FunctionCalls _functionCalls;
+    private readonly MemberAssignments _assignments;
     private int _depth;
     private int _remainingCalls;
 
@@ -50,9 +50,14 @@ internal sealed class FileEvaluator
         Model = model;
         Framework = framework;
         _builders = builders;
+        Bodies = new FileBodies(model);
+        _functionCalls = new FunctionCalls(model, Bodies);
+        _assignments = new MemberAssignments(Bodies);
     }
 
     public SemanticModel Model { get; }
+
+    public FileBodies Bodies { get; }
 
     public FrameworkTexts Framework { get; }
 
@@ -142,41 +147,48 @@ internal sealed class FileEvaluator
 
         lock (_lock)
         {
-            _functionCalls ??= new FunctionCalls(Model, cancellationToken);
-            return _functionCalls.Of(function);
+            return _functionCalls.Of(function, cancellationToken);
         }
     }
 
     internal static ImmutableDictionary<IParameterSymbol, TextValue> NoArguments => Unbound;
 
     /// <summary>The values that the file assigns to a private field or property of its own, initializers included.</summary>
-    public IReadOnlyList<IOperation> AssignmentsTo(ISymbol member, CancellationToken cancellationToken) =>
-        member.DeclaredAccessibility == Accessibility.Private ? AssignmentsOf(member, cancellationToken)?.To(member) ?? Array.Empty<IOperation>() : Array.Empty<IOperation>();
+    public IReadOnlyList<IOperation> AssignmentsTo(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member.DeclaredAccessibility != Accessibility.Private || !IsDeclared(member))
+        {
+            return Array.Empty<IOperation>();
+        }
+
+        lock (_lock)
+        {
+            return _assignments.To(member, cancellationToken);
+        }
+    }
 
     /// <summary>
     /// The values that the file assigns to a property of the object in a private field or property, or in the parameter of a
     /// primary constructor, wherever it does.
     /// </summary>
-    public IReadOnlyList<IOperation> MemberAssignmentsTo(IOperation instance, string member, CancellationToken cancellationToken = default) =>
-        MemberAssignments.HolderOf(instance) is { } holder && AssignmentsOf(holder, cancellationToken) is { } assignments
-            ? assignments.ToMember(holder, member)
-            : Array.Empty<IOperation>();
-
-    /// <summary>The values that the file assigns to a field or property of its own, initializers included.</summary>
-    internal IReadOnlyList<IOperation> AssignmentsTo(ISymbol member) => AssignmentsOf(member, CancellationToken)?.To(member) ?? Array.Empty<IOperation>();
-
-    private MemberAssignments? AssignmentsOf(ISymbol member, CancellationToken cancellationToken)
+    public IReadOnlyList<IOperation> MemberAssignmentsTo(IOperation instance, string member, CancellationToken cancellationToken = default)
     {
-        if (member.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        if (MemberAssignments.HolderOf(instance) is not { } holder || !IsDeclared(holder))
         {
-            return null;
+            return Array.Empty<IOperation>();
         }
 
         lock (_lock)
         {
-            return _assignments ??= new MemberAssignments(Model, cancellationToken);
+            return _assignments.ToMember(holder, member, cancellationToken);
         }
     }
+
+    /// <summary>The values that the file assigns to a field or property of its own, initializers included.</summary>
+    internal IReadOnlyList<IOperation> AssignmentsTo(ISymbol member) => IsDeclared(member) ? _assignments.To(member, CancellationToken) : Array.Empty<IOperation>();
+
+    /// <summary>Whether the compilation declares a member.</summary>
+    private static bool IsDeclared(ISymbol member) => !member.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>Enters an expression within another; false when it is too deep to be followed.</summary>
     internal bool Enter()

@@ -7,29 +7,62 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 /// <summary>The calls of a file's private and local functions.</summary>
-internal sealed class FunctionCalls
+internal sealed class FunctionCalls(SemanticModel model, FileBodies bodies)
 {
-    private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, CallsInBody> _read = new();
+    private readonly Dictionary<ISymbol, IReadOnlyList<IInvocationOperation>?> _known = new(SymbolEqualityComparer.Default);
 
-    // Functions that are made a delegate of: who calls that is not known.
-    private readonly HashSet<ISymbol> _delegates = new(SymbolEqualityComparer.Default);
-
-    public FunctionCalls(SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>All calls of a function; null when there can be others: it is made a delegate of.</summary>
+    public IReadOnlyList<IInvocationOperation>? Of(IMethodSymbol function, CancellationToken cancellationToken)
     {
-        foreach (var body in FileBodies.In(model, cancellationToken))
+        if (!_known.TryGetValue(function, out var known))
+        {
+            _known.Add(function, known = Find(function, cancellationToken));
+        }
+
+        return known;
+    }
+
+    private IReadOnlyList<IInvocationOperation>? Find(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        List<IInvocationOperation>? found = null;
+        foreach (var body in bodies.ThatCall(function, cancellationToken))
+        {
+            if (!_read.TryGetValue(body.Syntax, out var read))
+            {
+                _read.Add(body.Syntax, read = new CallsInBody(body, model));
+            }
+
+            if (read.Delegates.Contains(function))
+            {
+                return null;
+            }
+
+            if (read.Calls.TryGetValue(function, out var calls))
+            {
+                (found ??= new List<IInvocationOperation>()).AddRange(calls);
+            }
+        }
+
+        return found is null ? Array.Empty<IInvocationOperation>() : found;
+    }
+
+    private sealed class CallsInBody
+    {
+        public CallsInBody(IOperation body, SemanticModel model)
         {
             foreach (var operation in body.Descendants())
             {
                 switch (operation)
                 {
                     case IMethodReferenceOperation { Method: var method }:
-                        _delegates.Add(method.OriginalDefinition);
+                        Delegates.Add(method.OriginalDefinition);
                         break;
                     case IInvocationOperation call when Function.DeclarationOf(call.TargetMethod, model.SyntaxTree) is not null:
                         var called = call.TargetMethod.OriginalDefinition;
-                        if (!_calls.TryGetValue(called, out var calls))
+                        if (!Calls.TryGetValue(called, out var calls))
                         {
-                            _calls.Add(called, calls = new List<IInvocationOperation>());
+                            Calls.Add(called, calls = new List<IInvocationOperation>());
                         }
 
                         calls.Add(call);
@@ -37,11 +70,10 @@ internal sealed class FunctionCalls
                 }
             }
         }
-    }
 
-    /// <summary>All calls of a function; null when there can be others.</summary>
-    public IReadOnlyList<IInvocationOperation>? Of(IMethodSymbol function) =>
-        _delegates.Contains(function) ? null
-        : _calls.TryGetValue(function, out var calls) ? calls
-        : Array.Empty<IInvocationOperation>();
+        public Dictionary<ISymbol, List<IInvocationOperation>> Calls { get; } = new(SymbolEqualityComparer.Default);
+
+        // Functions that are made a delegate of: who calls that is not known.
+        public HashSet<ISymbol> Delegates { get; } = new(SymbolEqualityComparer.Default);
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,66 +6,49 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 
-/// <summary>What a file's code assigns to fields and properties, found in one pass over the file.</summary>
-internal sealed class MemberAssignments
+/// <summary>What a file's code assigns to fields and properties.</summary>
+internal sealed class MemberAssignments(FileBodies bodies)
 {
+    private readonly Dictionary<SyntaxNode, AssignmentsInBody> _read = new();
     private readonly Dictionary<ISymbol, List<IOperation>> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol Holder, string Member), List<IOperation>> _memberValues = new(HolderComparer.Instance);
 
-    // What is assigned to a property of what a field holds, by the field: http.BaseAddress = …
-    private readonly Dictionary<ISymbol, List<(string Member, IOperation Value)>> _memberValues = new(SymbolEqualityComparer.Default);
-
-    public MemberAssignments(SemanticModel model, CancellationToken cancellationToken)
+    public IReadOnlyList<IOperation> To(ISymbol member, CancellationToken cancellationToken)
     {
-        foreach (var body in FileBodies.In(model, cancellationToken))
+        member = member.OriginalDefinition;
+        if (!_values.TryGetValue(member, out var values))
         {
-            switch (body)
+            values = new List<IOperation>();
+            foreach (var read in ReadWith(member.Name, cancellationToken))
             {
-                case IFieldInitializerOperation field:
-                    foreach (var initialized in field.InitializedFields)
-                    {
-                        Add(initialized, field.Value);
-                    }
-
-                    break;
-                case IPropertyInitializerOperation property:
-                    foreach (var initialized in property.InitializedProperties)
-                    {
-                        Add(initialized, property.Value);
-                    }
-
-                    break;
-            }
-
-            foreach (var operation in body.Descendants())
-            {
-                if (operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target, Value: var value })
+                if (read.Values.TryGetValue(member, out var given))
                 {
-                    Add(member, value);
-                    if (HolderOf(target.Instance) is { } holder)
-                    {
-                        AddMember(holder, member.Name, value);
-                    }
+                    values.AddRange(given);
                 }
             }
+
+            _values.Add(member, values);
         }
+
+        return values;
     }
 
-    public IReadOnlyList<IOperation> To(ISymbol member) =>
-        _values.TryGetValue(member.OriginalDefinition, out var values) ? values : Array.Empty<IOperation>();
-
     /// <summary>What is assigned to a property of the object that something holds.</summary>
-    public IReadOnlyList<IOperation> ToMember(ISymbol holder, string member)
+    public IReadOnlyList<IOperation> ToMember(ISymbol holder, string member, CancellationToken cancellationToken)
     {
-        var values = new List<IOperation>();
-        if (_memberValues.TryGetValue(holder.OriginalDefinition, out var all))
+        holder = holder.OriginalDefinition;
+        if (!_memberValues.TryGetValue((holder, member), out var values))
         {
-            foreach (var (name, value) in all)
+            values = new List<IOperation>();
+            foreach (var read in member.Length == 0 ? new List<AssignmentsInBody>() : ReadWith(member, cancellationToken))
             {
-                if (name == member)
+                if (read.MemberValues.TryGetValue((holder, member), out var given))
                 {
-                    values.Add(value);
+                    values.AddRange(given);
                 }
             }
+
+            _memberValues.Add((holder, member), values);
         }
 
         return values;
@@ -85,25 +67,81 @@ internal sealed class MemberAssignments
         _ => null,
     };
 
-    private void AddMember(ISymbol holder, string member, IOperation value)
+    private List<AssignmentsInBody> ReadWith(string name, CancellationToken cancellationToken)
     {
-        holder = holder.OriginalDefinition;
-        if (!_memberValues.TryGetValue(holder, out var values))
+        var found = new List<AssignmentsInBody>();
+        foreach (var body in bodies.With(name, cancellationToken))
         {
-            _memberValues.Add(holder, values = new List<(string, IOperation)>());
+            if (!_read.TryGetValue(body.Syntax, out var read))
+            {
+                _read.Add(body.Syntax, read = new AssignmentsInBody(body));
+            }
+
+            found.Add(read);
         }
 
-        values.Add((member, value));
+        return found;
     }
 
-    private void Add(ISymbol member, IOperation value)
+    private sealed class AssignmentsInBody
     {
-        member = member.OriginalDefinition;
-        if (!_values.TryGetValue(member, out var values))
+        public AssignmentsInBody(IOperation body)
         {
-            _values.Add(member, values = new List<IOperation>());
+            switch (body)
+            {
+                case IFieldInitializerOperation field:
+                    foreach (var initialized in field.InitializedFields)
+                    {
+                        Add(Values, initialized.OriginalDefinition, field.Value);
+                    }
+
+                    break;
+                case IPropertyInitializerOperation property:
+                    foreach (var initialized in property.InitializedProperties)
+                    {
+                        Add(Values, initialized.OriginalDefinition, property.Value);
+                    }
+
+                    break;
+            }
+
+            foreach (var operation in body.Descendants())
+            {
+                if (operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target, Value: var value })
+                {
+                    Add(Values, member.OriginalDefinition, value);
+                    if (HolderOf(target.Instance) is { } holder)
+                    {
+                        Add(MemberValues, (holder.OriginalDefinition, member.Name), value);
+                    }
+                }
+            }
         }
 
-        values.Add(value);
+        public Dictionary<ISymbol, List<IOperation>> Values { get; } = new(SymbolEqualityComparer.Default);
+
+        // What is assigned to a property of what a field holds, by the field: http.BaseAddress = …
+        public Dictionary<(ISymbol Holder, string Member), List<IOperation>> MemberValues { get; } = new(HolderComparer.Instance);
+
+        private static void Add<TKey>(Dictionary<TKey, List<IOperation>> all, TKey key, IOperation value)
+            where TKey : notnull
+        {
+            if (!all.TryGetValue(key, out var values))
+            {
+                all.Add(key, values = new List<IOperation>());
+            }
+
+            values.Add(value);
+        }
+    }
+
+    private sealed class HolderComparer : IEqualityComparer<(ISymbol Holder, string Member)>
+    {
+        public static readonly HolderComparer Instance = new();
+
+        public bool Equals((ISymbol Holder, string Member) x, (ISymbol Holder, string Member) y) =>
+            x.Member == y.Member && SymbolEqualityComparer.Default.Equals(x.Holder, y.Holder);
+
+        public int GetHashCode((ISymbol Holder, string Member) key) => (SymbolEqualityComparer.Default.GetHashCode(key.Holder) * 397) ^ key.Member.GetHashCode();
     }
 }

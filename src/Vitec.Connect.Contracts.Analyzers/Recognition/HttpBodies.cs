@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -16,8 +17,13 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// </summary>
 internal sealed class HttpBodies
 {
+    // The names of what sends contents, and of the property that a message has its content in.
+    private static readonly string[] Names = { "Send", "SendAsync", "PutAsync", "PostAsync", "PatchAsync", "Content" };
+
     private readonly Evaluators _evaluators;
-    private readonly ConcurrentDictionary<SyntaxTree, Dictionary<SyntaxNode, List<BodyUse>>> _files = new();
+    private readonly ConcurrentDictionary<SyntaxNode, BodyCode> _codes = new();
+    private readonly ConcurrentDictionary<SyntaxNode, Dictionary<SyntaxNode, List<BodyUse>>> _inClosedCode = new();
+    private readonly ConcurrentDictionary<SyntaxTree, Dictionary<SyntaxNode, List<BodyUse>>> _inOpenCode = new();
     private readonly INamedTypeSymbol _content;
     private readonly INamedTypeSymbol? _message;
     private readonly INamedTypeSymbol? _invoker;
@@ -67,23 +73,30 @@ internal sealed class HttpBodies
         }
     }
 
-
     /// <summary>Whether a function of this return type may make a content, alone or in a message.</summary>
     private bool Makes(ITypeSymbol? type)
     {
-        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result })
-        {
-            type = result[0];
-        }
+        type = ResultOf(type);
+        return type.Is(_message) || Derives(type, _content);
+    }
 
-        if (type.Is(_message))
-        {
-            return true;
-        }
+    /// <summary>Whether a value of a type may be a content or a message, as far as conversions go.</summary>
+    private bool CanHold(ITypeSymbol? type)
+    {
+        type = ResultOf(type);
+        return type is not null
+            && (type.SpecialType == SpecialType.System_Object || type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error
+                || type.Is(_message) || Derives(type, _content) || (type.TypeKind == TypeKind.Class && Derives(type, _message)));
+    }
 
+    private static ITypeSymbol? ResultOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } ? result[0] : type;
+
+    private static bool Derives(ITypeSymbol? type, INamedTypeSymbol? from)
+    {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.Is(_content))
+            if (type.Is(from))
             {
                 return true;
             }
@@ -97,7 +110,17 @@ internal sealed class HttpBodies
     private void Add(IOperation operation, ref UseList uses)
     {
         var file = _evaluators.Of(operation);
-        var known = _files.GetOrAdd(file.Model.SyntaxTree, _ => BodiesIn(file));
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        // What no other body can have is sent where it is made, and nothing else is looked at.
+        var code = CodeOf(root, file);
+        var known = code.IsClosed
+            ? _inClosedCode.GetOrAdd(root.Syntax, _ => BodiesIn(new[] { code }, file))
+            : _inOpenCode.GetOrAdd(file.Model.SyntaxTree, _ => BodiesIn(OpenCodeOf(file), file));
         if (known.TryGetValue(operation.Syntax, out var found))
         {
             foreach (var use in found)
@@ -107,37 +130,111 @@ internal sealed class HttpBodies
         }
     }
 
-    /// <summary>The bodies of all calls in a file, by the operation in which each is found.</summary>
-    private Dictionary<SyntaxNode, List<BodyUse>> BodiesIn(FileEvaluator file)
+    private BodyCode CodeOf(IOperation root, FileEvaluator file) => _codes.GetOrAdd(root.Syntax, _ => new BodyCode(root, file.Model, this));
+
+    private List<BodyCode> OpenCodeOf(FileEvaluator file)
+    {
+        var open = new List<BodyCode>();
+        foreach (var root in file.Bodies.WithAny(Names, CancellationToken.None))
+        {
+            if (CodeOf(root, file) is { IsClosed: false } code)
+            {
+                open.Add(code);
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>The bodies that some code sends, by the operation in which each is found.</summary>
+    private Dictionary<SyntaxNode, List<BodyUse>> BodiesIn(IReadOnlyList<BodyCode> codes, FileEvaluator file)
     {
         var found = new FileContents(this, file);
-        var messages = new List<IObjectCreationOperation>();
-        foreach (var root in FileBodies.In(file.Model, CancellationToken.None))
+        foreach (var code in codes)
         {
+            foreach (var call in code.Sending)
+            {
+                if (call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url)
+                {
+                    found.Add(content, passed: null, new[] { new Source(url) }, call);
+                }
+                else
+                {
+                    found.AddSent(call);
+                }
+            }
+        }
+
+        foreach (var code in codes)
+        {
+            foreach (var message in code.Messages)
+            {
+                found.AddUnsent(message);
+            }
+        }
+
+        return found.Uses();
+    }
+
+    /// <summary>What matters of one body: its calls that send something, its messages, and whether others can have them too.</summary>
+    private sealed class BodyCode
+    {
+        public BodyCode(IOperation root, SemanticModel model, HttpBodies bodies)
+        {
+            var method = root.Syntax is CompilationUnitSyntax ? null : model.GetDeclaredSymbol(root.Syntax) as IMethodSymbol;
+            IsClosed = root.Syntax is CompilationUnitSyntax || (method is not null && !Exchanges(method, bodies));
             foreach (var operation in root.Descendants())
             {
                 switch (operation)
                 {
-                    case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } method } call when method.ContainingType.Is(_client) || method.ContainingType.Is(_invoker):
-                        found.AddSent(call);
+                    case IInvocationOperation { TargetMethod: { Name: "Send" or "SendAsync" } called } call when called.ContainingType.Is(bodies._client) || called.ContainingType.Is(bodies._invoker):
+                        Sending.Add(call);
                         break;
-                    case IInvocationOperation call when call.TargetMethod.ContainingType.Is(_client)
-                        && call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url:
-                        found.Add(content, passed: null, new[] { new Source(url) }, call);
+                    case IInvocationOperation call when call.TargetMethod.ContainingType.Is(bodies._client):
+                        if (call.Arguments.Named("content") is not null && call.Arguments.Named("requestUri") is not null)
+                        {
+                            Sending.Add(call);
+                        }
+
                         break;
-                    case IObjectCreationOperation creation when creation.Type.Is(_message):
-                        messages.Add(creation);
+                    case IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.LocalFunction } called }:
+                        IsClosed &= !Exchanges(called, bodies) || Function.DeclarationOf(called, model.SyntaxTree) is null;
+                        break;
+                    case IObjectCreationOperation creation when creation.Type.Is(bodies._message):
+                        Messages.Add(creation);
+                        break;
+                    case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
+                        IsClosed &= !bodies.CanHold(reference.Type) || reference.Member.DeclaringSyntaxReferences.IsEmpty;
+                        break;
+                    case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter }:
+                        IsClosed &= !bodies.CanHold(parameter.Type) || SymbolEqualityComparer.Default.Equals(constructor, method);
                         break;
                 }
             }
         }
 
-        foreach (var message in messages)
-        {
-            found.AddUnsent(message);
-        }
+        public bool IsClosed { get; }
 
-        return found.Uses();
+        public List<IInvocationOperation> Sending { get; } = new();
+
+        public List<IObjectCreationOperation> Messages { get; } = new();
+
+        /// <summary>Whether a private function, or a property, can take or give contents or messages.</summary>
+        private static bool Exchanges(IMethodSymbol method, HttpBodies bodies)
+        {
+            if (!Function.IsFollowed(method) && method.MethodKind != MethodKind.PropertyGet)
+            {
+                return false;
+            }
+
+            var exchanges = bodies.CanHold(method.ReturnType);
+            foreach (var parameter in method.Parameters)
+            {
+                exchanges |= bodies.CanHold(parameter.Type);
+            }
+
+            return exchanges;
+        }
     }
 
     /// <summary>Leads the calls of one file back to their contents.</summary>

@@ -31,7 +31,7 @@ internal sealed class SynchronousAnalysis
         var evaluators = new Evaluators(compilation);
         var finder = new UseFinder(compilation, contract, evaluators);
         FileAnalysis? file = null;
-        foreach (var operation in FileBodies.In(compilation.GetSemanticModel(tree), CancellationToken.None).SelectMany(body => body.Descendants()))
+        foreach (var operation in new FileBodies(compilation.GetSemanticModel(tree)).All(CancellationToken.None).SelectMany(body => body.Descendants()))
         {
             if (!finder.Kinds.Contains(operation.Kind))
             {
