@@ -87,11 +87,13 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             var file = FileOf(context);
             if (!uses.IsEmpty)
             {
+                file.Keep(context.Operation, uses);
+
                 // Several uses in one operation can lead to one place: a request with two bodies has one URL.
                 var reported = new HashSet<(Rule, SyntaxNode)>();
                 foreach (var use in uses)
                 {
-                    foreach (var report in file.Check(use, context.CancellationToken))
+                    foreach (var report in file.Check(use, context.Operation, context.CancellationToken))
                     {
                         if (reported.Add((report.Rule, report.Place)))
                         {

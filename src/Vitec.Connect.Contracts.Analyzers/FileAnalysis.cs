@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -36,7 +37,12 @@ internal sealed class FileAnalysis
     private readonly AnalyzerConfigOptions _options;
     private readonly LeadingFunctions _leading;
     private readonly object _lock = new();
-    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>? _elsewhere;
+    private readonly ConnectedBodies _connected;
+    private readonly ConcurrentDictionary<IOperation, UseList> _uses = new();
+    private readonly ConcurrentDictionary<Use, List<(Rule, Finding)>> _findings = new();
+
+    // By the group of bodies that it was computed for.
+    private readonly Dictionary<IReadOnlyList<IOperation>, Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>> _elsewhere = new();
 
     public FileAnalysis(FileEvaluator evaluator, UseFinder finder, UseWords words, ContractSymbols contract, ImmutableArray<Rule> rules, AnalyzerConfigOptions options)
     {
@@ -46,13 +52,14 @@ internal sealed class FileAnalysis
         _rules = rules;
         _options = options;
         _leading = new LeadingFunctions(evaluator.Model, finder, words, IsGivenValues);
+        _connected = new ConnectedBodies(evaluator.Model, evaluator.Bodies, ClientRegistrations.Names);
     }
 
-    /// <summary>What is wrong with a use, and where it is to be reported.</summary>
-    public IEnumerable<Report> Check(Use use, CancellationToken cancellationToken)
+    /// <summary>What is wrong with a use in an operation, and where it is to be reported.</summary>
+    public IEnumerable<Report> Check(Use use, IOperation operation, CancellationToken cancellationToken)
     {
         var leadsElsewhere = false;
-        foreach (var (rule, finding) in FindingsIn(use, NoArguments, cancellationToken))
+        foreach (var (rule, finding) in FindingsIn(use, cancellationToken))
         {
             if (StandsIn(use, finding))
             {
@@ -64,7 +71,7 @@ internal sealed class FileAnalysis
             }
         }
 
-        if ((leadsElsewhere || IsGivenValues(use, cancellationToken)) && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(use), out var reports))
+        if ((leadsElsewhere || IsGivenValues(use, cancellationToken)) && ReportsElsewhere(operation, cancellationToken).TryGetValue(KeyOf(use), out var reports))
         {
             foreach (var report in reports)
             {
@@ -75,7 +82,7 @@ internal sealed class FileAnalysis
 
     /// <summary>What an operation gives to uses in other members and is wrong there.</summary>
     public IReadOnlyList<Report> ReportsOf(IOperation operation, CancellationToken cancellationToken) =>
-        ReportsItself(operation, cancellationToken) && ReportsElsewhere(cancellationToken).TryGetValue(KeyOf(operation), out var reports) ? reports : Array.Empty<Report>();
+        ReportsItself(operation, cancellationToken) && ReportsElsewhere(operation, cancellationToken).TryGetValue(KeyOf(operation), out var reports) ? reports : Array.Empty<Report>();
 
     /// <summary>Whether an operation reports what it gives to other members; else the uses there do.</summary>
     private bool ReportsItself(IOperation operation, CancellationToken cancellationToken) =>
@@ -93,6 +100,18 @@ internal sealed class FileAnalysis
         }
 
         return false;
+    }
+
+    /// <summary>What is wrong with a use whatever its function is given, found once.</summary>
+    private List<(Rule Rule, Finding Finding)> FindingsIn(Use use, CancellationToken cancellationToken)
+    {
+        if (!_findings.TryGetValue(use, out var findings))
+        {
+            findings = new List<(Rule, Finding)>(FindingsIn(use, NoArguments, cancellationToken));
+            _findings.TryAdd(use, findings);
+        }
+
+        return findings;
     }
 
     private IEnumerable<(Rule Rule, Finding Finding)> FindingsIn(
@@ -126,27 +145,56 @@ internal sealed class FileAnalysis
         return followed;
     }
 
-    /// <summary>
-    /// What is reported elsewhere than at its use, by the operation or the use that reports it. Computed for the whole file at once, so
-    /// that two uses that lead to one bad place report it once: the first one does.
-    /// </summary>
-    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(CancellationToken cancellationToken)
+    /// <summary>The uses in an operation, found once.</summary>
+    public UseList UsesIn(IOperation operation)
     {
+        if (!_uses.TryGetValue(operation, out var uses))
+        {
+            uses = _finder.UsesIn(operation);
+            if (!uses.IsEmpty)
+            {
+                _uses.TryAdd(operation, uses);
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>Keeps the uses that were found in an operation.</summary>
+    public void Keep(IOperation operation, UseList uses) => _uses.TryAdd(operation, uses);
+
+    /// <summary>
+    /// What is reported elsewhere than at its use, by the operation or the use that reports it. Computed for all bodies at once that
+    /// are connected with an operation's, so that two uses that lead to one bad place report it once: the first one does.
+    /// </summary>
+    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(IOperation operation, CancellationToken cancellationToken)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
         lock (_lock)
         {
-            return _elsewhere ??= ComputeReportsElsewhere(cancellationToken);
+            var bodies = _connected.Of(operation, cancellationToken);
+            if (!_elsewhere.TryGetValue(bodies, out var reports))
+            {
+                _elsewhere.Add(bodies, reports = ComputeReportsElsewhere(bodies, cancellationToken));
+            }
+
+            return reports;
         }
     }
 
-    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ComputeReportsElsewhere(CancellationToken cancellationToken)
+    private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ComputeReportsElsewhere(IReadOnlyList<IOperation> bodies, CancellationToken cancellationToken)
     {
         var uses = new List<Use>();
         var calls = new Dictionary<ISymbol, List<ImmutableArray<IArgumentOperation>>>(SymbolEqualityComparer.Default);
-        foreach (var body in _evaluator.Bodies.All(cancellationToken))
+        foreach (var body in bodies)
         {
             foreach (var operation in body.Descendants())
             {
-                foreach (var use in _finder.UsesIn(operation))
+                foreach (var use in UsesIn(operation))
                 {
                     uses.Add(use);
                 }
@@ -169,7 +217,7 @@ internal sealed class FileAnalysis
         var reported = new HashSet<(Rule, SyntaxNode)>();
         foreach (var use in uses)
         {
-            foreach (var (rule, finding) in FindingsIn(use, NoArguments, cancellationToken))
+            foreach (var (rule, finding) in FindingsIn(use, cancellationToken))
             {
                 if (StandsIn(use, finding))
                 {
@@ -282,7 +330,7 @@ internal sealed class FileAnalysis
             _calls = calls;
             _found = found;
             _cancellationToken = cancellationToken;
-            foreach (var (rule, finding) in Findings(NoArguments))
+            foreach (var (rule, finding) in analysis.FindingsIn(use, cancellationToken))
             {
                 _reportedAtUse.Add((rule, finding.Place));
             }

@@ -163,11 +163,19 @@ internal sealed class FileBodies(SemanticModel model)
                 case GlobalStatementSyntax:
                     topLevel = TextSpan.FromBounds(topLevel?.Start ?? node.SpanStart, node.Span.End);
                     break;
-                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }:
+                case BaseMethodDeclarationSyntax:
                     entries.Add(new Entry(node, node.Span));
                     break;
+
+                // With the name of what they give a value.
+                case AccessorDeclarationSyntax { Parent.Parent: { } property }:
+                    entries.Add(new Entry(node, property.Span));
+                    break;
+                case ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property }:
+                    entries.Add(new Entry(node, property.Span));
+                    break;
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } }:
-                    entries.Add(new Entry(node, node.Parent.Span)); // with the name of what it gives a value
+                    entries.Add(new Entry(node, node.Parent.Span));
                     break;
             }
         }

@@ -1,7 +1,8 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
@@ -13,7 +14,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// </summary>
 internal sealed class ClientRegistrations(Compilation compilation)
 {
-    private static readonly HashSet<string> Registering = new() { "AddHttpClient", "AddRefitClient" };
+    /// <summary>The names of the methods that register clients.</summary>
+    public static readonly string[] Names = { "AddHttpClient", "AddRefitClient" };
 
     private readonly ConcurrentDictionary<SyntaxTree, List<Registration>> _files = new();
     private readonly INamedTypeSymbol? _client = compilation.TypeNamed("System.Net.Http.HttpClient");
@@ -71,10 +73,10 @@ internal sealed class ClientRegistrations(Compilation compilation)
         return new List<IOperation>();
     }
 
-    private List<IOperation> Find(FileEvaluator file, System.Predicate<Registration> isMeant)
+    private List<IOperation> Find(FileEvaluator file, Predicate<Registration> isMeant)
     {
         var addresses = new List<IOperation>();
-        foreach (var registration in _files.GetOrAdd(file.Model.SyntaxTree, _ => RegistrationsIn(file.Model)))
+        foreach (var registration in _files.GetOrAdd(file.Model.SyntaxTree, _ => RegistrationsIn(file.Bodies)))
         {
             if (isMeant(registration))
             {
@@ -85,21 +87,24 @@ internal sealed class ClientRegistrations(Compilation compilation)
         return addresses;
     }
 
-    private List<Registration> RegistrationsIn(SemanticModel model)
+    private List<Registration> RegistrationsIn(FileBodies bodies)
     {
         var registrations = new List<Registration>();
-        foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
+        foreach (var body in bodies.WithAny(Names, CancellationToken.None))
         {
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
-                && Registering.Contains(name)
-                && model.OperationOf(node) is IInvocationOperation call && IsRegistering(call))
+            foreach (var operation in body.Descendants())
             {
-                registrations.Add(RegistrationBy(call));
+                if (operation is IInvocationOperation call && Registers(call) && IsRegistering(call))
+                {
+                    registrations.Add(RegistrationBy(call));
+                }
             }
         }
 
         return registrations;
     }
+
+    private static bool Registers(IInvocationOperation call) => Array.IndexOf(Names, call.TargetMethod.Name) >= 0;
 
     private bool IsRegistering(IInvocationOperation call) => _registering.Contains(call.TargetMethod.DeclaringType());
 
@@ -166,7 +171,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
         IOperation receiver = call;
         while (receiver is IInvocationOperation each && IsRegistering(each))
         {
-            if (Registering.Contains(each.TargetMethod.Name))
+            if (Registers(each))
             {
                 return each;
             }

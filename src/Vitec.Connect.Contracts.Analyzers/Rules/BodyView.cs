@@ -86,7 +86,7 @@ internal sealed class BodyView
     {
         foreach (var call in calls)
         {
-            foreach (var url in CallUrls.Of(call, context))
+            foreach (var url in context.UrlsOf(call))
             {
                 foreach (var endpoint in context.Contract.Endpoints)
                 {

@@ -17,7 +17,7 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
             case ValueUse { Value: var value } when Find(context.TextOf(value).Alternatives, text => text.Pattern) is { } left:
                 yield return Finding.At(value.Syntax, left);
                 break;
-            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when Find(CallUrls.Of(call, context), text => CustomerIdIn(text, call, context.Contract)) is { } left:
+            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when Find(context.UrlsOf(call), text => CustomerIdIn(text, call, context.Contract)) is { } left:
                 yield return Finding.At(url.Syntax, left);
                 break;
         }

@@ -15,7 +15,7 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
             case ValueUse { Mark: ValueMark.CustomerId, Value: var value } when CheckCustomerId(context.TextOf(value)) is var (isMissing, text) && isMissing:
                 yield return Finding.At(value.Syntax, text);
                 break;
-            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when CheckUrl(CallUrls.Of(call, context), call, context.Contract) is { } text:
+            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when CheckUrl(context.UrlsOf(call), call, context.Contract) is { } text:
                 yield return Finding.At(url.Syntax, text);
                 break;
         }
@@ -43,7 +43,7 @@ internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomer
     }
 
     /// <summary>Nothing in the place of customerId is reported when no path puts something there; blanks are on any path.</summary>
-    private static Text? CheckUrl(List<Text> urls, CallUse call, ContractSymbols contract)
+    private static Text? CheckUrl(IReadOnlyList<Text> urls, CallUse call, ContractSymbols contract)
     {
         foreach (var endpoint in contract.Endpoints)
         {

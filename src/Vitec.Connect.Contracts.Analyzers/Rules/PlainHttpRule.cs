@@ -24,7 +24,7 @@ internal sealed class PlainHttpRule() : Rule(Descriptors.PlainHttp)
 
         var isRelative = false;
         Text? plain = null;
-        foreach (var text in CallUrls.Of(call, context))
+        foreach (var text in context.UrlsOf(call))
         {
             if (CallUrls.IsEndpoint(text, context.Contract))
             {

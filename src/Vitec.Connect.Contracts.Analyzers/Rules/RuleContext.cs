@@ -12,8 +12,9 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
 {
     public ContractSymbols Contract { get; } = contract;
 
-    // Several rules look at one body, which is read once.
-    private readonly Dictionary<Use, BodyView?> _bodies = new();
+    // Several rules look at the URLs and the body of a use, which are read once.
+    private Dictionary<CallUse, IReadOnlyList<Text>>? _urls;
+    private Dictionary<Use, BodyView?>? _bodies;
 
     /// <summary>What <c>.editorconfig</c> says for the file.</summary>
     public AnalyzerConfigOptions Options { get; } = options;
@@ -24,10 +25,21 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
     /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
+    /// <summary>The URLs that a call can go to.</summary>
+    public IReadOnlyList<Text> UrlsOf(CallUse call)
+    {
+        if (!(_urls ??= new()).TryGetValue(call, out var urls))
+        {
+            _urls.Add(call, urls = CallUrls.Of(call, this));
+        }
+
+        return urls;
+    }
+
     /// <summary>The body of a use, read; null when it has none, or goes to no endpoint.</summary>
     public BodyView? BodyOf(Use use)
     {
-        if (!_bodies.TryGetValue(use, out var view))
+        if (!(_bodies ??= new()).TryGetValue(use, out var view))
         {
             _bodies.Add(use, view = BodyView.Of(use, this));
         }

@@ -18,7 +18,7 @@ internal sealed class UnescapedCustomerIdRule() : Rule(Descriptors.UnescapedCust
         }
 
         var found = new HashSet<SyntaxNode>();
-        foreach (var text in CallUrls.Of(call, context))
+        foreach (var text in context.UrlsOf(call))
         {
             foreach (var endpoint in context.Contract.Endpoints)
             {

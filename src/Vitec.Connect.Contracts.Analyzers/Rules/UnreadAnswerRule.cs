@@ -29,7 +29,7 @@ internal sealed class UnreadAnswerRule() : Rule(Descriptors.UnreadAnswer)
 
     private static bool GoesToEndpoint(CallUse request, RuleContext context)
     {
-        foreach (var url in CallUrls.Of(request, context))
+        foreach (var url in context.UrlsOf(request))
         {
             if (CallUrls.IsEndpoint(url, context.Contract))
             {

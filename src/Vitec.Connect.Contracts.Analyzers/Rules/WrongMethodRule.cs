@@ -23,7 +23,7 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
             yield break;
         }
 
-        var urls = CallUrls.Of(call, context);
+        var urls = context.UrlsOf(call);
         foreach (var method in methods)
         {
             if (WrongOf(method, urls, context) is var (wrong, right))
@@ -35,7 +35,7 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
     }
 
     /// <summary>The method that no endpoint at one of the URLs has, and the one that it should be; null when there is none.</summary>
-    private static (string Wrong, string Right)? WrongOf(CallMethod method, List<Text> urls, RuleContext context)
+    private static (string Wrong, string Right)? WrongOf(CallMethod method, IReadOnlyList<Text> urls, RuleContext context)
     {
         foreach (var url in urls)
         {

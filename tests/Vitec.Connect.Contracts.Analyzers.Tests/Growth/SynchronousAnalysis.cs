@@ -41,7 +41,7 @@ internal sealed class SynchronousAnalysis
             file ??= new FileAnalysis(evaluators.Of(operation), finder, new UseWords(compilation, contract), contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
             foreach (var use in finder.UsesIn(operation))
             {
-                _reported.UnionWith(file.Check(use, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));
+                _reported.UnionWith(file.Check(use, operation, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));
             }
 
             // What a call passes to another member.
