@@ -38,8 +38,8 @@ internal static partial class Consumers
         .. NewtonsoftJson,
     ]);
 
-    /// <summary>What a file is compiled against.</summary>
-    public static ImmutableArray<MetadataReference> ReferencesOf(string file) => file.Split('/')[0] switch
+    /// <summary>What a file is compiled against: the innermost folder says so.</summary>
+    public static ImmutableArray<MetadataReference> ReferencesOf(string file) => file.Split('/')[^2] switch
     {
         "RestSharp108" => Net10.AddRange(Libraries.Of("RestSharp 108")),
         "RestSharp114" => Net10.AddRange(Libraries.Of("RestSharp 114")),
