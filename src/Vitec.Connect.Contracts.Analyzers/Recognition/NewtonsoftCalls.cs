@@ -89,10 +89,39 @@ internal sealed class NewtonsoftCalls
         return false;
     }
 
-
+    /// <summary>The contract of what is serialized, whatever it is converted to on the way.</summary>
     private BodyContract? BodyOf(IOperation value)
     {
-        var type = Passed.Unwrapped(value).Type;
+        for (; value is IConversionOperation conversion; value = conversion.Operand)
+        {
+            if (BodyOf(conversion.Type) is { } body)
+            {
+                return body;
+            }
+        }
+
+        if (BodyOf(value.Type) is { } contract)
+        {
+            return contract;
+        }
+
+        // An object of which the type says nothing.
+        if (value.Type is { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol)
+        {
+            foreach (var source in Sources.Of(value, _evaluators.Of(value)))
+            {
+                if (BodyOf(source.Value.Type) is { } body)
+                {
+                    return body;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private BodyContract? BodyOf(ITypeSymbol? type)
+    {
         foreach (var endpoint in _contract.Endpoints)
         {
             if (endpoint.Body is { } body && type.Is(body.Type))

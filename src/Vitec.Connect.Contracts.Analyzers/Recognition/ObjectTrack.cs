@@ -15,6 +15,7 @@ internal sealed class ObjectTrack
     // More is done with no object that people write; a variable that is used again for one after the other is.
     private const int MaxSteps = 300;
 
+    private readonly IOperation _creation;
     private readonly FileEvaluator _file;
     private readonly Func<IMethodSymbol, bool> _isOwn;
     private readonly List<ObjectUse> _uses = new();
@@ -23,6 +24,7 @@ internal sealed class ObjectTrack
 
     private ObjectTrack(IOperation creation, FileEvaluator file, Func<IMethodSymbol, bool> isOwn)
     {
+        _creation = creation;
         _file = file;
         _isOwn = isOwn;
         _pending.Push(creation);
@@ -121,16 +123,35 @@ internal sealed class ObjectTrack
         }
 
         var isChanged = false;
+        var isAssigned = false;
         foreach (var reference in references)
         {
-            isChanged |= IsTarget(reference) || (reference.Parent is IPropertyReferenceOperation property && IsTarget(property));
+            isAssigned |= IsTarget(reference);
+            isChanged |= isAssigned || (reference.Parent is IPropertyReferenceOperation property && IsTarget(property));
         }
 
         foreach (var reference in references)
         {
             IsLost |= isChanged && IsOutOfOrder(reference, variable);
-            _pending.Push(reference);
+            if (!isAssigned || IsLost || MayBeIt(reference))
+            {
+                _pending.Push(reference);
+            }
         }
+    }
+
+    /// <summary>Whether a variable that is assigned more than one object may hold this one where it is read.</summary>
+    private bool MayBeIt(IOperation reference)
+    {
+        foreach (var source in Sources.OfMember(reference, member: "", _file, receiverOf: ReceiverOf))
+        {
+            if (source.Value is not IObjectCreationOperation creation || creation.Syntax == _creation.Syntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTarget(IOperation operation) => operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;

@@ -71,6 +71,7 @@ internal sealed class VariableCheck
             IInvocationOperation invocation => OfCall(invocation) is { Check: not null } known ? known : OfPredicate(invocation, model, depth),
             IBinaryOperation binary => OfComparison(binary),
             IIsPatternOperation { Pattern: var pattern } isPattern => (isPattern.Value, OfPattern(pattern)),
+            IPropertyReferenceOperation { Property: var property } reference when IsAbsoluteUri(property) => (reference.Instance, HasScheme),
             _ => default,
         };
         return subject is null || check is null ? null : (subject, negated ? value => Not(check(value)) : check);
@@ -178,9 +179,23 @@ internal sealed class VariableCheck
 
     /// <summary><c>Uri.TryCreate</c> and <c>Uri.IsWellFormedUriString</c>, asked for absolute ones.</summary>
     private static bool IsCheckForAbsoluteUri(IInvocationOperation call) =>
-        call.TargetMethod is { Name: nameof(Uri.TryCreate) or nameof(Uri.IsWellFormedUriString), ContainingType: { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } }
+        call.TargetMethod is { Name: nameof(Uri.TryCreate) or nameof(Uri.IsWellFormedUriString), ContainingType: var type }
+        && IsUri(type)
         && call.Arguments.Length > 1
         && call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: (int)UriKind.Absolute };
+
+    private static bool IsAbsoluteUri(IPropertySymbol property) => property.Name == nameof(Uri.IsAbsoluteUri) && IsUri(property.ContainingType);
+
+    private static bool IsUri(INamedTypeSymbol type) =>
+        type is { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Of what begins with another scheme, <c>IsAbsoluteUri</c> is true as well.</summary>
+    private static bool? HasScheme(string? value) => value is null ? false : UrlClassifier.ClassifyWithHoles(value) switch
+    {
+        UrlKind.Absolute => true,
+        UrlKind.Relative or UrlKind.NoProtocol => false,
+        _ => null,
+    };
 
     /// <summary>What such a check lets through is taken to be good: on some platforms it lets a path through too.</summary>
     private static bool? IsAbsolute(string? value) => value is null ? false : UrlClassifier.ClassifyWithHoles(value) switch
@@ -302,6 +317,8 @@ internal sealed class VariableCheck
                     : value => Not(Or(Not(first(value)), Not(second(value))));
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
                 return OfType(pattern, OfProperties(recursive));
+            case IListPatternOperation { InputType.SpecialType: SpecialType.System_String } list:
+                return OfCharacters(list);
             default:
                 return null;
         }
@@ -322,7 +339,17 @@ internal sealed class VariableCheck
         }
 
         if (pattern.PropertySubpatterns.Length != 1
-            || pattern.PropertySubpatterns[0] is not { Member: IPropertyReferenceOperation { Property.Name: nameof(string.Length) }, Pattern: var inner })
+            || pattern.PropertySubpatterns[0] is not { Member: IPropertyReferenceOperation { Property: var property }, Pattern: var inner })
+        {
+            return null;
+        }
+
+        if (IsAbsoluteUri(property) && inner is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool isAbsolute } })
+        {
+            return isAbsolute ? HasScheme : value => value is null ? false : Not(HasScheme(value));
+        }
+
+        if (property.Name != nameof(string.Length))
         {
             return null;
         }
@@ -334,6 +361,25 @@ internal sealed class VariableCheck
             INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } } => IsNotEmpty,
             _ => null,
         };
+    }
+
+    /// <summary><c>['/', ..]</c>, <c>[_, ..]</c>, <c>[]</c> and the like: the characters that a text begins with.</summary>
+    private static Func<string?, bool?> OfCharacters(IListPatternOperation list)
+    {
+        var start = "";
+        var index = 0;
+        for (; index < list.Patterns.Length && list.Patterns[index] is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: char c } }; index++)
+        {
+            start += c;
+        }
+
+        if (list.Patterns.IsEmpty)
+        {
+            return Guard.IsEmpty;
+        }
+
+        var isAll = index == list.Patterns.Length - 1 && list.Patterns[index] is ISlicePatternOperation { Pattern: null or IDeclarationPatternOperation };
+        return value => StartsWith(value, start, ignoresCase: false) is var begins && (isAll || begins == false) ? begins : null;
     }
 
     private static bool? IsNotEmpty(string? value) => value is null ? false : Not(Guard.IsEmpty(value));
@@ -384,8 +430,12 @@ internal sealed class VariableCheck
     private static bool? Contains(string? value, string part, bool ignoresCase) =>
         value is null ? false
         : value.IndexOf(part, Comparison(ignoresCase)) >= 0 ? true
-        : value.IndexOf(UrlClassifier.Hole) >= 0 ? null
-        : false;
+        : value.IndexOf(UrlClassifier.Hole) < 0 || IsAskedForProtocol(value, part) ? false
+        : null;
+
+    /// <summary>Whether a protocol is looked for in what is known to begin with none: a hole further on holds no answer.</summary>
+    private static bool IsAskedForProtocol(string value, string part) =>
+        part.Contains("://") && UrlClassifier.ClassifyWithHoles(value) is UrlKind.Relative or UrlKind.NoProtocol;
 
     private static StringComparison Comparison(bool ignoresCase) => ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 

@@ -15,9 +15,9 @@ public class Handlers
     public HttpClient Cached()
     {
         var cache = new CredentialCache();
-        cache.Add(new Uri("https://connect.maklare.vitec.net"), "Basic", new NetworkCredential("rorjour", "vatten123")); // VITEC012
+        cache.Add(new Uri("https://connect.maklare.vitec.net"), "Basic", new NetworkCredential("rorjour", "vatten123"));
         var handler = new HttpClientHandler();
-        handler.Credentials = cache;
+        handler.Credentials = cache; // VITEC012 {cache}
         return new HttpClient(handler);
     }
 

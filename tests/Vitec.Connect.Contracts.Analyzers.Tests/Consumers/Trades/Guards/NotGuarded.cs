@@ -68,6 +68,41 @@ public class NotGuarded(IVitecConnectClient connect)
         return new() { Url = url }; // VITEC003 {url}
     }
 
+    public OrderUserInteractionRequest OtherQuestion(string name)
+    {
+        var url = "/start/" + name;
+        url += url.Contains("?") ? "&x=1" : "?x=1";
+        return new() { Url = url }; // VITEC002 {url}
+    }
+
+    public OrderUserInteractionRequest HasNoProtocol(string name)
+    {
+        var url = "vakt.example/" + name;
+        if (!url.Contains("://"))
+        {
+            return new() { Url = url }; // VITEC003 {url}
+        }
+
+        return new() { Url = url };
+    }
+
+    public OrderUserInteractionRequest IsRelative(bool old)
+    {
+        var uri = new Uri(old ? "/gammal" : "https://vakt.example/ny", UriKind.RelativeOrAbsolute);
+        return uri.IsAbsoluteUri ? new() { Url = uri.ToString() } : new() { Url = uri.ToString() }; // VITEC002 {uri.ToString()}
+    }
+
+    public OrderUserInteractionRequest? BeginsOtherwise(bool old)
+    {
+        var url = old ? "/gammal" : "https://vakt.example/ny";
+        return url switch
+        {
+            ['?', ..] => null,
+            [_, _, ..] => new() { Url = url }, // VITEC002 {url}
+            _ => null,
+        };
+    }
+
     public OrderUserInteractionRequest StillRelative(string? tail)
     {
         var url = "/start";

@@ -37,6 +37,31 @@ public class MessageFactory(HttpClient http)
         return response.StatusCode == System.Net.HttpStatusCode.OK;
     }
 
+    public async Task Answers(HttpContent content, string customer)
+    {
+        HttpRequestMessage message;
+        message = new HttpRequestMessage(HttpMethod.Get, "https://status.example");
+        await http.SendAsync(message);
+        message = new HttpRequestMessage(HttpMethod.Put, "Service/Order/UserInteraction/" + Uri.EscapeDataString(customer)) { Content = content };
+        await http.SendAsync(message); // VITEC013
+    }
+
+    public async Task<bool> EitherOne(HttpContent? content, int customer)
+    {
+        HttpRequestMessage message;
+        if (content is null)
+        {
+            message = new HttpRequestMessage(HttpMethod.Get, "https://status.example");
+        }
+        else
+        {
+            message = new HttpRequestMessage(HttpMethod.Post, "Service/Order/UserInteraction/" + customer) { Content = content }; // VITEC005
+        }
+
+        using var response = await http.SendAsync(message);
+        return response.IsSuccessStatusCode;
+    }
+
     public async Task<bool> Options(string customer)
     {
         var message = new HttpRequestMessage(HttpMethod.Options, $"Service/Order/UserInteraction/{Uri.EscapeDataString(customer)}"); // VITEC005 {HttpMethod.Options}

@@ -16,7 +16,29 @@ public static class More
 {
     public static string Converter(OrderUserInteractionRequest request) => JsonConvert.SerializeObject(request, new StringEnumConverter()); // VITEC014
 
-    public static string Snake(OrderUserInteractionRequest request) => JsonConvert.SerializeObject(request, new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() } }); // VITEC014
+    public static string Snake(OrderUserInteractionRequest request) => JsonConvert.SerializeObject(request, new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() } });
+
+    public static string Untyped(int id)
+    {
+        object body = new OrderUserInteractionRequest { Id = id.ToString() };
+        return JsonConvert.SerializeObject(body); // VITEC014
+    }
+
+    public static string ByHelper(OrderUserInteractionRequest request) => ToJson(request);
+
+    private static string ToJson<T>(T value) => JsonConvert.SerializeObject(value); // VITEC014
+
+    public static string UntypedOther(int id)
+    {
+        object body = new Version(id, 0);
+        return JsonConvert.SerializeObject(body);
+    }
+
+    public static string OfOther(Version version) => ToText(version);
+
+    private static string ToText<T>(T value) => JsonConvert.SerializeObject(value);
+
+    public static string Anything(object body) => JsonConvert.SerializeObject(body);
 
     public static string Cast(OrderUserInteractionRequest request) => JsonConvert.SerializeObject((object)request); // VITEC014
 

@@ -45,7 +45,7 @@ public class Hosts
     public RestClient SampleSigned()
     {
         var options = new RestClientOptions("https://connect.maklare.vitec.net");
-        options.Authenticator = new HttpBasicAuthenticator("{Användarnamn}", "{Lösenord}"); // VITEC007 VITEC007
+        options.Authenticator = new HttpBasicAuthenticator("{Användarnamn}", "{Lösenord}"); // VITEC007
         return new RestClient(options);
     }
 

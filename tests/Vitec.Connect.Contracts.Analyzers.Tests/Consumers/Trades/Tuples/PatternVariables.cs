@@ -21,28 +21,10 @@ public static class PatternVariables
         return new() { Url = Start }; // VITEC002 {Start}
     }
 
-    public static OrderUserInteractionRequest Constant(string url)
-    {
-        if (url is "/start")
-        {
-            return new() { Url = url }; // VITEC002 {url}
-        }
-
-        return new() { Url = url };
-    }
-
     public static OrderUserInteractionRequest Var()
     {
         return "mailto:info@tupler.example" is var url ? new() { Url = url } : new(); // VITEC004 {url}
     }
 
     public static OrderUserInteractionRequest Not(string? url) => url is not null and not "" ? new() { Url = url } : new() { Url = "https://tupler.example" };
-
-    public static void Out(OrderUserInteractionRequest request)
-    {
-        Fill(out var url);
-        request.Url = url; // VITEC003 {url}
-    }
-
-    private static void Fill(out string url) => url = "tupler.example/start";
 }
