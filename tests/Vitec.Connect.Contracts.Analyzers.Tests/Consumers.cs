@@ -39,7 +39,7 @@ internal static partial class Consumers
     ]);
 
     /// <summary>What a file is compiled against: the innermost folder says so.</summary>
-    public static ImmutableArray<MetadataReference> ReferencesOf(string file) => file.Split('/')[^2] switch
+    public static ImmutableArray<MetadataReference> ReferencesOf(string file) => Path.GetFileName(Path.GetDirectoryName(file)) switch
     {
         "RestSharp108" => Net10.AddRange(Libraries.Of("RestSharp 108")),
         "RestSharp114" => Net10.AddRange(Libraries.Of("RestSharp 114")),

@@ -29,6 +29,8 @@ internal static class BuilderTexts
         IInvocationOperation call => Chain(call, evaluator, types),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when types.IsUriBuilder(target.Property.ContainingType) =>
             UriBuilderTexts.With(evaluator.TextOf(target.Instance), target.Property.Name, evaluator.TextOf(assignment.Value), change.Syntax),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: IPropertyReferenceOperation target } assignment when types.IsUriBuilder(target.Property.ContainingType) =>
+            UriBuilderTexts.WithMore(evaluator.TextOf(target.Instance), target.Property.Name, evaluator.OperandOf(assignment.Value), change.Syntax),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Length" }, Value.ConstantValue: { HasValue: true, Value: 0 } } => TextValue.Of(Text.Empty),
         _ => TextValue.Unknown(change.Syntax),
     };

@@ -74,6 +74,8 @@ internal sealed class FrameworkTexts
         ("System.Text.UTF8Encoding", new[] { "GetBytes" }),
     };
 
+    private static readonly char[] AfterAuthority = { '/', '?', '#' };
+
     private static readonly string[] PlainTypes = { "System.Guid", "System.DateOnly" };
 
     private readonly Dictionary<ISymbol, Dictionary<string, HoleContent>> _contents = new(SymbolEqualityComparer.Default);
@@ -387,7 +389,16 @@ internal sealed class FrameworkTexts
         var isRelativeToBase = creation.Arguments.Length == 2 && creation.Constructor?.Parameters[0].Name == "baseUri";
         return isRelativeToBase
             ? Resolve(first, evaluator.TextOf(creation.Arguments[1].Value), creation.Syntax)
-            : first.WithoutNull();
+            : first.WithoutNull().Select(WithPath);
+    }
+
+    /// <summary>The path of a URL that has none is <c>/</c>, in all that a Uri gives but what it was made of.</summary>
+    private static Text WithPath(Text url)
+    {
+        var authority = url.Pattern.IndexOf("://", StringComparison.Ordinal);
+        return authority > 0 && !url.HasHole && url.Pattern.IndexOfAny(AfterAuthority, authority + 3) < 0 && UrlClassifier.Classify(url.Pattern) == UrlKind.Absolute
+            ? Text.Concat(url, Text.Of(TextPiece.Of("/", source: null)))
+            : url;
     }
 
     /// <summary>A reference against a base: RFC 3986, section 5.2, as far as the texts are known.</summary>
@@ -405,7 +416,7 @@ internal sealed class FrameworkTexts
         }
 
         var isKnown = baseUri.Pattern.IndexOf(UrlClassifier.Hole) < 0 && pattern.Length > 0 && pattern[0] != UrlClassifier.Hole;
-        if (isKnown && System.Uri.TryCreate(baseUri.Pattern, System.UriKind.Absolute, out var root) && root.Scheme is "http" or "https")
+        if (isKnown && System.Uri.TryCreate(baseUri.Pattern, System.UriKind.Absolute, out var root) && baseUri.Pattern.IndexOf("://", StringComparison.Ordinal) > 0 && root.Host.Length > 0)
         {
             // The authority when the reference is a path from the root, else the base up to its last slash.
             var authority = root.GetLeftPart(System.UriPartial.Authority);

@@ -47,6 +47,19 @@ internal static class UriBuilderTexts
         };
     }
 
+    /// <summary>The URL with something added to the end of one of its parts.</summary>
+    public static TextValue WithMore(TextValue builder, string part, TextValue value, SyntaxNode syntax)
+    {
+        value = value.WithNullAs(Text.Empty);
+        return part switch
+        {
+            "Path" => builder.Select(url => Added(url, EndOfAuthority(url), EndOfPath(url), value, WithLeadingSlash)),
+            "Query" => builder.Select(url => Added(url, EndOfPath(url), EndOfQuery(url), value, query => WithLeading(query, '?'))),
+            "Fragment" => builder.Select(url => Added(url, EndOfQuery(url), url.Pattern.Length, value, fragment => WithLeading(fragment, '#'))),
+            _ => TextValue.Hole(HoleContent.AbsoluteUrl, syntax),
+        };
+    }
+
     private static TextValue Initialized(TextValue text, IObjectOrCollectionInitializerOperation initializer, ExpressionEvaluator evaluator)
     {
         foreach (var member in initializer.Initializers)
@@ -64,12 +77,16 @@ internal static class UriBuilderTexts
     private static Text AsAbsolute(Text url) => UrlClassifier.ClassifyWithHoles(url.Pattern) switch
     {
         UrlKind.Absolute => url,
+        UrlKind.Unusable when url.Pattern.IndexOf("://", StringComparison.Ordinal) > 0 => url,
         UrlKind.NoProtocol when url.Pattern[0] is not ('/' or ':') => Text.Concat(KnownText("http://"), url),
         _ => Text.Of(TextPiece.Hole(HoleContent.AbsoluteUrl, url.IsEmpty ? null : url.Pieces[0].Source)),
     };
 
     private static TextValue Replaced(Text url, int start, int end, TextValue part) =>
         TextValue.Concat(TextValue.Concat(Of(url.Slice(0, start)), part), Of(From(url, end)));
+
+    private static TextValue Added(Text url, int start, int end, TextValue part, Func<Text, Text> begun) =>
+        Replaced(url, end, end, start == end ? part.Select(begun) : part);
 
     private static Text WithLeadingSlash(Text path) =>
         path.Pattern.StartsWith("/", StringComparison.Ordinal) ? path : Text.Concat(KnownText("/"), path);

@@ -29,6 +29,9 @@ internal sealed class CallUse(IOperation operation) : Use
     /// <summary>The URLs that the client may be based on; empty where none is known.</summary>
     public ImmutableArray<IOperation> BaseUrls { get; set; } = ImmutableArray<IOperation>.Empty;
 
+    /// <summary>Whether the URL is put behind the whole base; else it is resolved against it (RFC 3986, section 5).</summary>
+    public bool IsAppendedToBase { get; set; }
+
     /// <summary>The HTTP methods that the call may have; empty where that is not known, or decided elsewhere.</summary>
     public ImmutableArray<CallMethod> Methods { get; set; } = ImmutableArray<CallMethod>.Empty;
 

@@ -51,6 +51,7 @@ internal sealed class FlurlCalls
         {
             Url = url,
             BaseUrls = client is null ? ImmutableArray<IOperation>.Empty : BaseUrlsOf(client, file),
+            IsAppendedToBase = true,
             Methods = verb is not null ? ImmutableArray.Create(new CallMethod(verb, call.Syntax)) : MethodsOf(call.Arguments.Named("verb")),
             Answers = AllowsAnyStatus(receiver, file) ? ImmutableArray.Create(call) : ImmutableArray<IInvocationOperation>.Empty,
             Body = BodyOf(call),

@@ -55,6 +55,7 @@ internal sealed class RestSharpCalls
             {
                 Url = resource,
                 BaseUrls = BaseUrlsOf(call, file),
+                IsAppendedToBase = true,
                 Methods = ImmutableArray.Create(new CallMethod(verb, call.Syntax)),
                 Body = call.Arguments.Named("request") is { } body ? new CallBody(body, ObjectNaming.Web) : null,
                 FillsPlaceholder = new UrlSegments(file).Fills,
@@ -131,6 +132,7 @@ internal sealed class RestSharpCalls
                 {
                     Url = resource,
                     BaseUrls = baseUrls,
+                    IsAppendedToBase = true,
                     Methods = methods,
                     Answers = answers,
                     Body = i < bodies.Count ? bodies[i] : null,

@@ -65,8 +65,20 @@ internal static class CallUrls
         {
             if (!baseUrl.HasHole && UrlClassifier.Classify(baseUrl.Pattern) == UrlKind.Absolute)
             {
-                urls.Add(FrameworkTexts.Resolve(baseUrl, url, call.Url!.Syntax));
+                urls.Add(call.IsAppendedToBase ? Appended(baseUrl, url) : FrameworkTexts.Resolve(baseUrl, url, call.Url!.Syntax));
             }
         }
+    }
+
+    /// <summary>Both with one slash in between.</summary>
+    private static Text Appended(Text baseUrl, Text url)
+    {
+        var start = 0;
+        while (start < url.Pattern.Length && url.Pattern[start] == '/')
+        {
+            start++;
+        }
+
+        return Text.Concat(Text.Of(TextPiece.Of(baseUrl.Pattern.TrimEnd('/') + "/", source: null)), url.Slice(start, url.Pattern.Length - start));
     }
 }

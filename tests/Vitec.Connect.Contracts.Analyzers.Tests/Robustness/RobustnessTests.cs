@@ -38,7 +38,7 @@ public class RobustnessTests
             .Order(StringComparer.Ordinal),
         [.. Consumers.ReferencesOf("")], (Mutants + 3) / 4);
 
-    private static string TopicOf(string file) => file.Split('/')[0];
+    private static string TopicOf(string file) => file[..file.LastIndexOf('/')];
 
     private static async Task CheckAsync(IEnumerable<string> files, MetadataReference[] references, int mutants)
     {
