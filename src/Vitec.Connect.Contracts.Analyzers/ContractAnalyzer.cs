@@ -85,6 +85,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             }
 
             var file = FileOf(context);
+            bool? isDead = null;
             if (!uses.IsEmpty)
             {
                 file.Keep(context.Operation, uses);
@@ -95,7 +96,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 {
                     foreach (var report in file.Check(use, context.Operation, context.CancellationToken))
                     {
-                        if (reported.Add((report.Rule, report.Place)))
+                        if (reported.Add((report.Rule, report.Place)) && !(isDead ??= file.IsDead(context.Operation, context.CancellationToken)))
                         {
                             context.ReportDiagnostic(report.ToDiagnostic());
                         }
@@ -107,7 +108,10 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var report in file.ReportsOf(context.Operation, context.CancellationToken))
                 {
-                    context.ReportDiagnostic(report.ToDiagnostic());
+                    if (!(isDead ??= file.IsDead(context.Operation, context.CancellationToken)))
+                    {
+                        context.ReportDiagnostic(report.ToDiagnostic());
+                    }
                 }
             }
         }

@@ -84,6 +84,9 @@ internal sealed class FileAnalysis
     public IReadOnlyList<Report> ReportsOf(IOperation operation, CancellationToken cancellationToken) =>
         ReportsItself(operation, cancellationToken) && ReportsElsewhere(operation, cancellationToken).TryGetValue(KeyOf(operation), out var reports) ? reports : Array.Empty<Report>();
 
+    /// <summary>Whether no way leads to an operation: nothing is wrong with what never happens.</summary>
+    public bool IsDead(IOperation operation, CancellationToken cancellationToken) => _evaluator.IsDead(operation, cancellationToken);
+
     /// <summary>Whether an operation reports what it gives to other members; else the uses there do.</summary>
     private bool ReportsItself(IOperation operation, CancellationToken cancellationToken) =>
         (operation is IInvocationOperation { TargetMethod: var called } && _leading.Contains(called, cancellationToken)) || _finder.GivesBaseUrl(operation);

@@ -21,16 +21,11 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
     public Effort Effort { get; } = new(20_000 + (2L * root.Syntax.Span.Length));
 
     /// <summary>The definition of a local or parameter that reaches a reference to it; null in what has no control flow.</summary>
-    public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken)
-    {
-        if (!_hasFlow)
-        {
-            _flow = CompilerAnswers.Graph(() => GraphOf(Root, cancellationToken)) is { } graph ? new MethodFlow(graph, model, builders, Effort, cancellationToken) : null;
-            _hasFlow = true;
-        }
+    public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken) =>
+        FlowOf(cancellationToken)?.Reaching(variable, reference);
 
-        return _flow?.Reaching(variable, reference);
-    }
+    /// <summary>Whether no way leads to a piece of the body's code.</summary>
+    public bool IsDead(SyntaxNode code, CancellationToken cancellationToken) => FlowOf(cancellationToken)?.IsDead(code) == true;
 
     /// <summary>Every reference to a local or parameter in the body, in the order of the source.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable)
@@ -61,6 +56,17 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         }
 
         return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
+    }
+
+    private MethodFlow? FlowOf(CancellationToken cancellationToken)
+    {
+        if (!_hasFlow)
+        {
+            _flow = CompilerAnswers.Graph(() => GraphOf(Root, cancellationToken)) is { } graph ? new MethodFlow(graph, model, builders, Effort, cancellationToken) : null;
+            _hasFlow = true;
+        }
+
+        return _flow;
     }
 
     private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch

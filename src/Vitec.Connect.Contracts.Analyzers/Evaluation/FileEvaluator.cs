@@ -136,6 +136,16 @@ internal sealed class FileEvaluator
         }
     }
 
+    /// <summary>Whether no way leads to an operation.</summary>
+    public bool IsDead(IOperation operation, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            CancellationToken = cancellationToken;
+            return BodyOf(operation).IsDead(operation.Syntax, cancellationToken);
+        }
+    }
+
     /// <summary>All calls of a private or local function of the file; null when it can be called from elsewhere too, or by a delegate.</summary>
     public IReadOnlyList<IInvocationOperation>? CallsOf(IMethodSymbol function, CancellationToken cancellationToken = default)
     {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -42,8 +43,11 @@ internal sealed class BodyFlow
     // What is known at a block's start, kept once it was asked for.
     private readonly Dictionary<(ISymbol Variable, int Block), Definition> _atStart = new(WrittenComparer.Instance);
 
-    // The check at a block's end, if it is one.
-    private readonly Dictionary<int, VariableCheck?> _checks = new();
+    // The checks that a block's end makes.
+    private readonly Dictionary<int, ImmutableArray<VariableCheck>> _checks = new();
+
+    // A variable is made of another, that one of a third, and so on: so many.
+    private const int MaxDerived = 4;
 
     private int _order;
 
@@ -62,14 +66,19 @@ internal sealed class BodyFlow
             foreach (var operation in block.Operations)
             {
                 Visit(operation, block.Ordinal);
+                AddIfDead(operation, block);
             }
 
             if (block.BranchValue is not null)
             {
                 Visit(block.BranchValue, block.Ordinal);
+                AddIfDead(block.BranchValue, block);
             }
         }
     }
+
+    /// <summary>The code that no way leads to.</summary>
+    public List<TextSpan> Dead { get; } = new();
 
     /// <summary>Where each variable is written in this body, in order.</summary>
     public Dictionary<ISymbol, List<(int Block, int Order)>> Writes { get; } = new(SymbolEqualityComparer.Default);
@@ -299,39 +308,88 @@ internal sealed class BodyFlow
             return null;
         }
 
-        if (!_checks.TryGetValue(source.Ordinal, out var check))
+        if (!_checks.TryGetValue(source.Ordinal, out var checks))
         {
-            _checks[source.Ordinal] = check = CheckAtEndOf(source);
+            _checks[source.Ordinal] = checks = ChecksAtEndOf(source);
         }
 
-        if (check is null || !SymbolEqualityComparer.Default.Equals(check.Variable, variable))
+        foreach (var check in checks)
         {
-            return null;
+            if (SymbolEqualityComparer.Default.Equals(check.Variable, variable))
+            {
+                return check.OnBranch(branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+            }
         }
 
-        return check.OnBranch(branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+        return null;
     }
 
-    private VariableCheck? CheckAtEndOf(BasicBlock block)
+    private ImmutableArray<VariableCheck> ChecksAtEndOf(BasicBlock block)
     {
-        if (VariableCheck.In(block.BranchValue!, _model) is { } check)
-        {
-            return IsUnwrittenSince(check, block.Ordinal) ? check : null;
-        }
+        var found = ImmutableArray.CreateBuilder<VariableCheck>();
 
         // var isMissing = string.IsNullOrEmpty(id); if (isMissing) …: as long as id has not changed in between.
         var (condition, negated) = VariableCheck.StripNot(block.BranchValue!);
-        if (condition is not ILocalReferenceOperation { Local: var flag }
-            || !Writes.TryGetValue(flag, out var writes) || writes.Count != 1
-            || Only(flag) is not Definition.Assigned { Expression: var expression }
-            || VariableCheck.In(expression, _model) is not { } named
-            || !_places.TryGetValue(named.Subject, out var at))
+        if (condition is ILocalReferenceOperation { Local: var flag })
         {
-            return null;
+            if (MadeOf(flag) is { } question)
+            {
+                foreach (var named in VariableCheck.In(question, _model))
+                {
+                    AddUnchanged(negated ? named.Negate() : named, block, found);
+                }
+            }
+
+            return found.ToImmutable();
         }
 
-        var isUnchanged = ReferenceEquals(Before(named.Variable, at.Block, at.Order), AtEnd(named.Variable, block.Ordinal));
-        return isUnchanged ? negated ? named.Negate() : named : null;
+        foreach (var check in VariableCheck.In(block.BranchValue!, _model))
+        {
+            if (IsUnwrittenSince(check, block.Ordinal))
+            {
+                found.Add(check);
+            }
+        }
+
+        // var uri = new Uri(url, UriKind.RelativeOrAbsolute); if (!uri.IsAbsoluteUri) …: says something of the url as well.
+        for (var i = 0; i < found.Count && i < MaxDerived; i++)
+        {
+            if (MadeOf(found[i].Variable) is { } value)
+            {
+                foreach (var derived in found[i].Of(value, _model))
+                {
+                    AddUnchanged(derived, block, found);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The expression that a local is given, when it is given one.</summary>
+    private IOperation? MadeOf(ISymbol variable) =>
+        variable is ILocalSymbol && Writes.TryGetValue(variable, out var writes) && writes.Count == 1
+            ? (Only(variable) is Definition.Checked { Input: var matched } ? matched : Only(variable)) is Definition.Assigned { Expression: var expression } ? expression : null
+            : null;
+
+    private void AddUnchanged(VariableCheck check, BasicBlock block, ImmutableArray<VariableCheck>.Builder found)
+    {
+        if (_places.TryGetValue(check.Subject, out var at)
+            && ReferenceEquals(Unchecked(Before(check.Variable, at.Block, at.Order)), Unchecked(AtEnd(check.Variable, block.Ordinal))))
+        {
+            found.Add(check);
+        }
+    }
+
+    /// <summary>What was checked, the last few times.</summary>
+    private static Definition Unchecked(Definition definition)
+    {
+        for (var i = 0; i < MaxDerived && definition is Definition.Checked check; i++)
+        {
+            definition = check.Input;
+        }
+
+        return definition;
     }
 
     /// <summary>
@@ -454,6 +512,14 @@ internal sealed class BodyFlow
         && first < blocks.Count
         && blocks[first] <= region.LastBlockOrdinal;
 
+    private void AddIfDead(IOperation operation, BasicBlock block)
+    {
+        if (!block.IsReachable && !operation.IsImplicit)
+        {
+            Dead.Add(operation.Syntax.Span);
+        }
+    }
+
     /// <summary>Notes what an operation of the graph reads and writes, its operands first.</summary>
     private void Visit(IOperation root, int block)
     {
@@ -545,6 +611,17 @@ internal sealed class BodyFlow
         {
             var order = _order;
             AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)), isWrite: false);
+        }
+        else if (Function.IsFollowed(call.TargetMethod) && call.Arguments.Length > 0)
+        {
+            foreach (var (argument, guard) in VariableCheck.PassedBy(call, _model))
+            {
+                if (VariableOf(StripConversions(argument)) is { } passed)
+                {
+                    var order = _order++;
+                    AddDefinition(passed, block, new Definition.Checked(() => Before(passed, block, order), guard), isWrite: false);
+                }
+            }
         }
     }
 

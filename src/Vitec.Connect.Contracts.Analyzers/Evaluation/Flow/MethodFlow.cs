@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -20,6 +21,9 @@ internal sealed class MethodFlow
 
     // Variables that a nested function writes, or that are written through a reference: nothing is known of their values.
     private readonly HashSet<ISymbol> _opaque = new(SymbolEqualityComparer.Default);
+
+    // The code that no way leads to: hardly any, ever.
+    private readonly List<TextSpan> _dead = new();
 
     // A nested function has no graph: it may write any variable.
     private bool _isIncomplete;
@@ -68,6 +72,20 @@ internal sealed class MethodFlow
             : reaching;
     }
 
+    /// <summary>Whether no way leads to a piece of code.</summary>
+    public bool IsDead(SyntaxNode code)
+    {
+        foreach (var span in _dead)
+        {
+            if (span.Contains(code.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Function FunctionOf(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
@@ -85,6 +103,7 @@ internal sealed class MethodFlow
     {
         cancellationToken.ThrowIfCancellationRequested();
         _opaque.UnionWith(function.Flow.Aliased);
+        _dead.AddRange(function.Flow.Dead);
         foreach (var variable in function.Flow.Writes.Keys)
         {
             if (function.Outer is not null && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol))

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,8 +10,14 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 /// <summary>A condition that asks one thing of one variable.</summary>
 internal sealed class VariableCheck
 {
-    // Functions that ask others are followed so far.
+    // Functions that ask others, and changes of what is asked about, are followed so far.
     private const int MaxDepth = 4;
+
+    // Longer conditions than people write.
+    private const int MaxOperations = 64;
+
+    // What a function throws for stands at its start.
+    private const int MaxStatements = 8;
 
     private readonly Func<string?, bool?>? _check;
     private readonly bool _negated;
@@ -27,33 +35,214 @@ internal sealed class VariableCheck
     /// <summary>The expression that reads the variable.</summary>
     public SyntaxNode Subject { get; }
 
-    /// <summary>The check that a condition makes, or null when it makes none of a variable alone.</summary>
-    public static VariableCheck? In(IOperation condition, SemanticModel model) =>
-        CheckIn(condition, model, depth: 0) is var (subject, check) && VariableOf(subject, model) is { } variable
-            ? new VariableCheck(variable, Strip(subject).Syntax, check, negated: false)
+    /// <summary>The checks that a condition makes: of one variable, or of every one of which it asks what can't be told.</summary>
+    public static ImmutableArray<VariableCheck> In(IOperation condition, SemanticModel model) =>
+        CheckIn(condition, model, depth: 0) is var (subject, check) && Of(subject, check, negated: false, model) is { } known
+            ? ImmutableArray.Create(known)
             : OpaqueIn(condition, model);
 
-    /// <summary>
-    /// A question about the variable that only the running program can answer (<c>regex.IsMatch(url)</c>,
-    /// <c>Validator.IsUrl(url)</c>): whatever the answer lets through is unknown.
-    /// </summary>
-    private static VariableCheck? OpaqueIn(IOperation condition, SemanticModel model)
+    /// <summary>The same check of what the variable was made of: <c>new Uri(url)</c>, <c>url.Trim()</c> …</summary>
+    public ImmutableArray<VariableCheck> Of(IOperation value, SemanticModel model) =>
+        _check is not null && Of(value, _check, _negated, model) is { } known ? ImmutableArray.Create(known) : OpaqueIn(value, model);
+
+    private static VariableCheck? Of(IOperation subject, Func<string?, bool?> check, bool negated, SemanticModel model)
     {
-        if (StripNot(condition).Condition is not IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call)
+        (subject, check) = BeforeChange(subject, check);
+        return VariableOf(subject, model) is { } variable ? new VariableCheck(variable, Strip(subject).Syntax, check, negated) : null;
+    }
+
+    /// <summary>
+    /// Questions about variables that only the running program can answer (<c>regex.IsMatch(url)</c>, <c>url.Split(':')[0] ==
+    /// "https"</c>): whatever the answer lets through is unknown. What is awaited is a call that the program is about.
+    /// </summary>
+    private static ImmutableArray<VariableCheck> OpaqueIn(IOperation condition, SemanticModel model)
+    {
+        ImmutableArray<VariableCheck>.Builder? found = null;
+        var pending = new Stack<(IOperation Operation, bool IsAsked)>();
+        pending.Push((condition, false));
+        for (var seen = 0; pending.Count > 0 && seen < MaxOperations; seen++)
+        {
+            var (operation, isAsked) = pending.Pop();
+            if (operation is IAwaitOperation)
+            {
+                continue;
+            }
+
+            if (operation is IFlowCaptureReferenceOperation or IFlowAnonymousFunctionOperation && model.OperationOf(operation.Syntax) is { } captured)
+            {
+                operation = captured;
+            }
+
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation && IsText(operation.Type))
+            {
+                if (isAsked)
+                {
+                    (found ??= ImmutableArray.CreateBuilder<VariableCheck>()).Add(new VariableCheck(VariableOf(operation, model)!, operation.Syntax, check: null, negated: false));
+                }
+
+                continue;
+            }
+
+            isAsked |= operation is IInvocationOperation or IObjectCreationOperation or IMethodReferenceOperation;
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push((child, isAsked));
+            }
+        }
+
+        return found?.ToImmutable() ?? ImmutableArray<VariableCheck>.Empty;
+    }
+
+    private static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object } || (type is INamedTypeSymbol named && IsUri(named));
+
+    /// <summary>The check of the text that another was made of: of what is trimmed, changed in case, cut off its start, taken for a URI.</summary>
+    private static (IOperation Subject, Func<string?, bool?> Check) BeforeChange(IOperation subject, Func<string?, bool?> check)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            var after = check;
+            switch (Strip(subject))
+            {
+                case IConditionalAccessInstanceOperation instance when AccessedBy(instance) is { } accessed:
+                    subject = accessed;
+                    break;
+                case IConditionalAccessOperation { WhenNotNull: IInvocationOperation call }:
+                    subject = call;
+                    break;
+                case IInvocationOperation { Instance: { } text } call when ChangeBy(call) is { } change:
+                    subject = text;
+                    check = value => after(value is null ? null : change(value));
+                    break;
+                case IImplicitIndexerReferenceOperation { Instance: { Type.SpecialType: SpecialType.System_String } text, Argument: IRangeOperation range } when StartOf(range) is { } length:
+                    subject = text;
+                    check = value => after(value is null ? null : Start(value, length));
+                    break;
+                case IObjectCreationOperation { Type: INamedTypeSymbol type, Arguments: { Length: > 0 } arguments } when IsUri(type) && arguments[0].Value.Type?.SpecialType == SpecialType.System_String:
+                    subject = arguments[0].Value;
+                    break;
+                default:
+                    return (subject, check);
+            }
+        }
+
+        return (subject, check);
+    }
+
+    private static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)
+    {
+        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
+
+    private static Func<string, string>? ChangeBy(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ContainingType.SpecialType != SpecialType.System_String)
         {
             return null;
         }
 
-        if (call.Instance is { } instance && VariableOf(instance, model) is { } receiver)
+        switch (call.TargetMethod.Name)
         {
-            return new VariableCheck(receiver, Strip(instance).Syntax, check: null, negated: false);
+            case nameof(string.ToLower) or nameof(string.ToLowerInvariant):
+                return value => value.ToLowerInvariant();
+            case nameof(string.ToUpper) or nameof(string.ToUpperInvariant):
+                return value => value.ToUpperInvariant();
+            case nameof(string.Trim) when call.Arguments.IsEmpty:
+                return value => value.Trim();
+            case nameof(string.TrimStart) when call.Arguments.IsEmpty || IsEmptyArray(call.Arguments[0].Value):
+                return value => value.TrimStart();
+            case nameof(string.TrimEnd) when call.Arguments.IsEmpty || IsEmptyArray(call.Arguments[0].Value):
+                return value => value.TrimEnd();
+            case nameof(string.Substring) when call.Arguments.Length == 2
+                && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: 0 } && call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: int length }:
+                return value => Start(value, length);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsEmptyArray(IOperation value) => value is IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true };
+
+    /// <summary>The length of a range that begins where the text does.</summary>
+    private static int? StartOf(IRangeOperation range) =>
+        range.LeftOperand is null or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: 0 } }
+        && range.RightOperand is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: int length } }
+            ? length
+            : null;
+
+    private static string Start(string value, int length)
+    {
+        var hole = value.IndexOf(UrlClassifier.Hole);
+        return hole >= 0 && hole < length ? UrlClassifier.Hole.ToString() : value.Substring(0, Math.Max(0, Math.Min(length, value.Length)));
+    }
+
+    /// <summary>
+    /// What the arguments of a call to a private or local function are known to be when it comes back: what it throws for at its
+    /// start, they are not.
+    /// </summary>
+    public static ImmutableArray<(IOperation Argument, Guard Guard)> PassedBy(IInvocationOperation call, SemanticModel model)
+    {
+        if (Function.DeclarationOf(call.TargetMethod, model.SyntaxTree) is not { } declaration
+            || model.OperationOf(declaration) is not { } body
+            || StatementsOf(body) is not { } statements)
+        {
+            return ImmutableArray<(IOperation, Guard)>.Empty;
         }
 
+        ImmutableArray<(IOperation, Guard)>.Builder? found = null;
+        for (var i = 0; i < statements.Length && i < MaxStatements; i++)
+        {
+            if (ThrownFor(statements[i]) is not { } condition)
+            {
+                continue;
+            }
+
+            foreach (var check in In(condition, model))
+            {
+                if (check.Variable is IParameterSymbol parameter && ArgumentOf(call, parameter) is { } argument)
+                {
+                    (found ??= ImmutableArray.CreateBuilder<(IOperation, Guard)>()).Add((argument, check.OnBranch(whenTrue: false)));
+                }
+            }
+        }
+
+        return found?.ToImmutable() ?? ImmutableArray<(IOperation, Guard)>.Empty;
+    }
+
+    private static ImmutableArray<IOperation>? StatementsOf(IOperation body) => body switch
+    {
+        IMethodBodyOperation method => (method.BlockBody ?? method.ExpressionBody)?.Operations,
+        ILocalFunctionOperation local => local.Body?.Operations,
+        IBlockOperation block => block.Operations,
+        _ => null,
+    };
+
+    /// <summary>The condition of <c>if (…) throw …;</c></summary>
+    private static IOperation? ThrownFor(IOperation statement)
+    {
+        if (statement is not IConditionalOperation { WhenFalse: null, WhenTrue: var then } conditional)
+        {
+            return null;
+        }
+
+        var last = then is IBlockOperation { Operations: { Length: > 0 } operations } ? operations[operations.Length - 1] : then;
+        return last is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } ? conditional.Condition : null;
+    }
+
+    private static IOperation? ArgumentOf(IInvocationOperation call, IParameterSymbol parameter)
+    {
         foreach (var argument in call.Arguments)
         {
-            if (VariableOf(argument.Value, model) is { } variable)
+            if (argument.Parameter?.Ordinal == parameter.Ordinal)
             {
-                return new VariableCheck(variable, Strip(argument.Value).Syntax, check: null, negated: false);
+                return argument.Value;
             }
         }
 
@@ -64,18 +253,44 @@ internal sealed class VariableCheck
     private static (IOperation Subject, Func<string?, bool?> Check)? CheckIn(IOperation condition, SemanticModel model, int depth)
     {
         (condition, var negated) = StripNot(condition);
+        if (depth < MaxDepth && Asserted(condition, model) is var (asserted, expected, whenNull))
+        {
+            return CheckIn(asserted, model, depth + 1) is var (about, answer)
+                ? (about, value => value is null && whenNull is { } ofNull ? ofNull != negated : (expected != negated) ? answer(value) : Not(answer(value)))
+                : null;
+        }
+
         var (subject, check) = condition switch
         {
             IIsNullOperation isNull => (isNull.Operand, Guard.IsNull),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => OfBoth(both, model, depth),
             IInvocationOperation invocation => OfCall(invocation) is { Check: not null } known ? known : OfPredicate(invocation, model, depth),
             IBinaryOperation binary => OfComparison(binary),
+            IIsPatternOperation { Value: var value, Pattern: IConstantPatternOperation { Value: { ConstantValue: { HasValue: true, Value: char } } first } } => OfFirstCharacter(value, first),
             IIsPatternOperation { Pattern: var pattern } isPattern => (isPattern.Value, OfPattern(pattern)),
             IPropertyReferenceOperation { Property: var property } reference when IsAbsoluteUri(property) => (reference.Instance, HasScheme),
             _ => default,
         };
         return subject is null || check is null ? null : (subject, negated ? value => Not(check(value)) : check);
     }
+
+    /// <summary><c>… == true</c>, <c>… is false</c>, <c>… ?? false</c>, <c>url?.…</c>: the condition within, and what it is to be.</summary>
+    private static (IOperation Condition, bool Expected, bool? WhenNull)? Asserted(IOperation condition, SemanticModel model) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left } binary when BooleanIn(binary.RightOperand) is { } expected => (left, expected, null),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, LeftOperand: var left } binary when BooleanIn(binary.RightOperand) is { } unexpected => (left, !unexpected, null),
+        IIsPatternOperation { Value: var value, Pattern: IConstantPatternOperation { Value: var constant } } when BooleanIn(constant) is { } expected => (value, expected, null),
+        ICoalesceOperation { Value: var value, WhenNull: var other } when BooleanIn(other) is { } whenNull => (value, true, whenNull),
+        IConditionalAccessOperation { WhenNotNull: var access } => (access, true, null),
+        IFlowCaptureReferenceOperation { Syntax: var syntax } capture when IsBoolean(capture.Type) && model.OperationOf(syntax) is { } captured and not IFlowCaptureReferenceOperation => (captured, true, null),
+        _ => null,
+    };
+
+    private static bool IsBoolean(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Boolean }
+            or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    private static bool? BooleanIn(IOperation value) => Strip(value).ConstantValue is { HasValue: true, Value: bool constant } ? constant : null;
 
     /// <summary>Two conditions on the same variable.</summary>
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfBoth(IBinaryOperation both, SemanticModel model, int depth)
@@ -239,17 +454,23 @@ internal sealed class VariableCheck
     /// <summary><c>url[0] == '/'</c>.</summary>
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfFirstCharacter(IBinaryOperation binary)
     {
-        var text = Strip(binary.RightOperand).ConstantValue is { HasValue: true, Value: char c } ? c.ToString() : null;
-        if (text is null
-            || binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-            || Strip(binary.LeftOperand) is not IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments } at
-            || arguments[0].Value.ConstantValue is not { HasValue: true, Value: 0 })
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
             return default;
         }
 
-        Func<string?, bool?> check = value => StartsWith(value, text, ignoresCase: false);
-        return (at.Instance, binary.OperatorKind == BinaryOperatorKind.Equals ? check : Not(check));
+        var (subject, check) = OfFirstCharacter(binary.LeftOperand, binary.RightOperand);
+        return (subject, binary.OperatorKind == BinaryOperatorKind.Equals ? check : Not(check));
+    }
+
+    private static (IOperation? Subject, Func<string?, bool?>? Check) OfFirstCharacter(IOperation value, IOperation character)
+    {
+        var text = Strip(character).ConstantValue is { HasValue: true, Value: char c } ? c.ToString() : null;
+        return text is not null
+            && Strip(value) is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments } at
+            && arguments[0].Value.ConstantValue is { HasValue: true, Value: 0 }
+                ? (at.Instance, candidate => StartsWith(candidate, text, ignoresCase: false))
+                : default;
     }
 
     /// <summary><c>url.IndexOf("://") &lt; 0</c> and its likes.</summary>
@@ -264,8 +485,11 @@ internal sealed class VariableCheck
         }
 
         Func<string?, bool?> contains = value => Contains(value, part, ignoresCase);
+        Func<string?, bool?> begins = value => StartsWith(value, part, ignoresCase);
         return (binary.OperatorKind, limit) switch
         {
+            (BinaryOperatorKind.Equals, 0) => (call.Instance, begins),
+            (BinaryOperatorKind.NotEquals, 0) => (call.Instance, Not(begins)),
             (BinaryOperatorKind.GreaterThanOrEqual, 0) or (BinaryOperatorKind.GreaterThan, -1) or (BinaryOperatorKind.NotEquals, -1) => (call.Instance, contains),
             (BinaryOperatorKind.LessThan, 0) or (BinaryOperatorKind.LessThanOrEqual, -1) or (BinaryOperatorKind.Equals, -1) => (call.Instance, Not(contains)),
             _ => default,
