@@ -49,6 +49,9 @@ internal sealed class BodyFlow
     // A variable is made of another, that one of a third, and so on: so many.
     private const int MaxDerived = 4;
 
+    // How many loops each block is in.
+    private int[]? _loopDepths;
+
     private int _order;
 
     /// <param name="graph">The body's graph.</param>
@@ -374,22 +377,65 @@ internal sealed class BodyFlow
 
     private void AddUnchanged(VariableCheck check, BasicBlock block, ImmutableArray<VariableCheck>.Builder found)
     {
-        if (_places.TryGetValue(check.Subject, out var at)
-            && ReferenceEquals(Unchecked(Before(check.Variable, at.Block, at.Order)), Unchecked(AtEnd(check.Variable, block.Ordinal))))
+        if (IsStill(check, block.Ordinal))
         {
             found.Add(check);
         }
     }
 
-    /// <summary>What was checked, the last few times.</summary>
-    private static Definition Unchecked(Definition definition)
+    /// <summary>Whether the value that was asked about somewhere before is the one that the variable has at the end of a block.</summary>
+    private bool IsStill(VariableCheck check, int block)
     {
-        for (var i = 0; i < MaxDerived && definition is Definition.Checked check; i++)
+        if (!_places.TryGetValue(check.Subject, out var read) || !Writes.TryGetValue(check.Variable, out var writes))
         {
-            definition = check.Input;
+            return _places.ContainsKey(check.Subject);
         }
 
-        return definition;
+        if (!IsInLoop(block))
+        {
+            return IsUnwrittenSince(check, block);
+        }
+
+        // In a loop, what is written later may come before.
+        foreach (var (writtenIn, order) in writes)
+        {
+            if (writtenIn > read.Block || (writtenIn == read.Block && order > read.Order))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsInLoop(int block)
+    {
+        if (_loopDepths is null)
+        {
+            _loopDepths = new int[_graph.Blocks.Length + 1];
+            foreach (var source in _graph.Blocks)
+            {
+                NoteLoop(source, source.FallThroughSuccessor);
+                NoteLoop(source, source.ConditionalSuccessor);
+            }
+
+            for (var i = 1; i < _loopDepths.Length; i++)
+            {
+                _loopDepths[i] += _loopDepths[i - 1];
+            }
+        }
+
+        return _loopDepths[block] > 0;
+    }
+
+    /// <summary>Notes where the loop of a branch that leads back begins and ends.</summary>
+    private void NoteLoop(BasicBlock source, ControlFlowBranch? branch)
+    {
+        if (branch?.Destination is { } destination && destination.Ordinal <= source.Ordinal)
+        {
+            _loopDepths![destination.Ordinal]++;
+            _loopDepths[source.Ordinal + 1]--;
+        }
     }
 
     /// <summary>
@@ -612,7 +658,7 @@ internal sealed class BodyFlow
             var order = _order;
             AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)), isWrite: false);
         }
-        else if (Function.IsFollowed(call.TargetMethod) && call.Arguments.Length > 0)
+        else if (call.Arguments.Length > 0 && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
         {
             foreach (var (argument, guard) in VariableCheck.PassedBy(call, _model))
             {

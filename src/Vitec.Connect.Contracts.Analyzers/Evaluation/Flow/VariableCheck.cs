@@ -43,7 +43,9 @@ internal sealed class VariableCheck
 
     /// <summary>The same check of what the variable was made of: <c>new Uri(url)</c>, <c>url.Trim()</c> …</summary>
     public ImmutableArray<VariableCheck> Of(IOperation value, SemanticModel model) =>
-        _check is not null && Of(value, _check, _negated, model) is { } known ? ImmutableArray.Create(known) : OpaqueIn(value, model);
+        _check is null ? OpaqueIn(value, model)
+        : Of(value, _check, _negated, model) is { } known ? ImmutableArray.Create(known)
+        : ImmutableArray<VariableCheck>.Empty;
 
     private static VariableCheck? Of(IOperation subject, Func<string?, bool?> check, bool negated, SemanticModel model)
     {
@@ -53,10 +55,16 @@ internal sealed class VariableCheck
 
     /// <summary>
     /// Questions about variables that only the running program can answer (<c>regex.IsMatch(url)</c>, <c>url.Split(':')[0] ==
-    /// "https"</c>): whatever the answer lets through is unknown. What is awaited is a call that the program is about.
+    /// "https"</c>): whatever the answer lets through is unknown. What is awaited is a call that the program is about, and
+    /// <c>??</c> and <c>?.</c> ask nothing of what their operand was made of.
     /// </summary>
     private static ImmutableArray<VariableCheck> OpaqueIn(IOperation condition, SemanticModel model)
     {
+        if (condition is IIsNullOperation)
+        {
+            return ImmutableArray<VariableCheck>.Empty;
+        }
+
         ImmutableArray<VariableCheck>.Builder? found = null;
         var pending = new Stack<(IOperation Operation, bool IsAsked)>();
         pending.Push((condition, false));
@@ -184,12 +192,14 @@ internal sealed class VariableCheck
     }
 
     /// <summary>
-    /// What the arguments of a call to a private or local function are known to be when it comes back: what it throws for at its
-    /// start, they are not.
+    /// What the arguments of a call to a function of the file are known to be when it comes back: what it throws for at its start,
+    /// they are not.
     /// </summary>
     public static ImmutableArray<(IOperation Argument, Guard Guard)> PassedBy(IInvocationOperation call, SemanticModel model)
     {
-        if (Function.DeclarationOf(call.TargetMethod, model.SyntaxTree) is not { } declaration
+        var method = Function.ImplementationOf(call.TargetMethod);
+        if (method.IsVirtual || method.IsOverride || method.IsAbstract
+            || Function.OnlyDeclaration(method, model.SyntaxTree) is not { } declaration
             || model.OperationOf(declaration) is not { } body
             || StatementsOf(body) is not { } statements)
         {
