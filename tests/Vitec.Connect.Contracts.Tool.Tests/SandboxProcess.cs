@@ -33,14 +33,9 @@ internal sealed class SandboxProcess : IAsyncDisposable
     /// <param name="arguments">More arguments.</param>
     public static async Task<SandboxProcess> StartAsync(int port, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = ForegroundProcess.Dotnet();
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"), "stub", "--port", $"{port}", .. arguments])
         {
             start.ArgumentList.Add(argument);

@@ -64,15 +64,10 @@ public abstract class ToolTest : IDisposable
 
     protected Process Start(string? password, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = ForegroundProcess.Dotnet();
+        start.WorkingDirectory = Folder;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"));
         foreach (var argument in arguments)
         {
