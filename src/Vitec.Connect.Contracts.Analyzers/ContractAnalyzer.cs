@@ -78,7 +78,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         public void Analyze(OperationAnalysisContext context)
         {
             var uses = _finder.UsesIn(context.Operation);
-            var givesValues = GivesValues(context.Operation);
+            var givesValues = GivesValues(context.Operation) && _words.Value.MayBeIn(context.Operation.SemanticModel!.SyntaxTree);
             if (uses.IsEmpty && !givesValues)
             {
                 return;

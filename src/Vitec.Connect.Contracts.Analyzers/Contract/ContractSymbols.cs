@@ -72,15 +72,20 @@ internal sealed class ContractSymbols
 
     /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>
     public ValueMark MarkOf(IParameterSymbol parameter) =>
-        !CanMark(parameter.ContainingAssembly) ? ValueMark.None
+        !CanBeText(parameter.Type) || !CanMark(parameter.ContainingAssembly) ? ValueMark.None
         : _marks.TryGetValue(parameter.OriginalDefinition, out var known) ? known
         : Known(parameter.OriginalDefinition, FindMarkOf(parameter));
 
     /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
     public ValueMark MarkOf(IPropertySymbol property) =>
-        !CanMark(property.ContainingAssembly) ? ValueMark.None
+        !CanBeText(property.Type) || !CanMark(property.ContainingAssembly) ? ValueMark.None
         : _marks.TryGetValue(property.OriginalDefinition, out var known) ? known
         : Known(property.OriginalDefinition, FindMarkOf(property));
+
+    /// <summary>Whether a value of a type can have a text that is followed: no number, no list, no delegate has.</summary>
+    private static bool CanBeText(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
+        && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Array);
 
     private ValueMark Known(ISymbol member, ValueMark mark)
     {

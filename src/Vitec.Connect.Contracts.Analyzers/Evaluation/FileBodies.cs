@@ -71,7 +71,7 @@ internal sealed class FileBodies(SemanticModel model)
             {
                 // The name of an explicit implementation has that of its interface before it.
                 var start = name.LastIndexOf('.') + 1;
-                var use = _lastUseOf!.TryGetValue(HashOf(name, start, name.Length), out var last) ? last : -1;
+                var use = _lastUseOf!.TryGetValue(TextNames.HashOf(name, start, name.Length - start), out var last) ? last : -1;
                 while (use >= 0)
                 {
                     found.Add(_uses![use].Entry);
@@ -93,22 +93,9 @@ internal sealed class FileBodies(SemanticModel model)
         _uses = new List<(int, int)>();
         for (var i = 0; i < entries.Count; i++)
         {
-            var (position, end) = (entries[i].Span.Start, entries[i].Span.End);
-            while (position < end)
+            for (var start = entries[i].Span.Start; TextNames.Next(text, ref start, entries[i].Span.End, out var length); start += length)
             {
-                if (!IsOfName(text[position]))
-                {
-                    position++;
-                    continue;
-                }
-
-                var start = position;
-                while (position < end && IsOfName(text[position]))
-                {
-                    position++;
-                }
-
-                var hash = HashOf(text, start, position);
+                var hash = TextNames.HashOf(text, start, length);
                 if (!lastUseOf.TryGetValue(hash, out var last))
                 {
                     last = -1;
@@ -123,24 +110,6 @@ internal sealed class FileBodies(SemanticModel model)
         }
 
         _lastUseOf = lastUseOf;
-    }
-
-    private static bool IsOfName(char character) =>
-        character < 128 ? character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' : char.IsLetterOrDigit(character);
-
-    /// <summary>Fowler, Noll and Vo's hash (FNV-1a), by characters.</summary>
-    private static int HashOf(string text, int start, int end)
-    {
-        unchecked
-        {
-            var hash = (int)2166136261;
-            for (var i = start; i < end; i++)
-            {
-                hash = (hash ^ text[i]) * 16777619;
-            }
-
-            return hash;
-        }
     }
 
     private List<Entry> Entries(CancellationToken cancellationToken)

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
@@ -14,6 +16,8 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// </summary>
 internal sealed class UseWords
 {
+    private const string Async = "Async";
+
     private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options", "Send", "Execute", "Upload" };
 
     private static readonly HashSet<string> Words = new()
@@ -27,6 +31,10 @@ internal sealed class UseWords
     // Whether members are marked in a file, by the names of attributes; files outlive the compilations of an editor.
     private static readonly ConditionalWeakTable<SyntaxTree, object> Marking = new();
 
+    // Whether a file may have uses, by its text.
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
+    private readonly HashSet<int> _hashes = new();
+    private readonly HashSet<int> _propertyHashes = new();
     private readonly HashSet<string> _types = new();
     private readonly HashSet<string> _properties = new();
     private readonly Lazy<bool> _marks;
@@ -34,17 +42,54 @@ internal sealed class UseWords
     public UseWords(Compilation compilation, ContractSymbols contract)
     {
         _marks = new Lazy<bool>(() => Marks(compilation));
+        foreach (var word in Words)
+        {
+            _hashes.Add(TextNames.HashOf(word));
+        }
+
         foreach (var endpoint in contract.Endpoints)
         {
             if (endpoint.Body is { } body)
             {
                 _types.Add(body.Type.Name);
+                _hashes.Add(TextNames.HashOf(body.Type.Name));
                 foreach (var member in body.Members)
                 {
                     _properties.Add(member.Property.Name);
+                    _propertyHashes.Add(TextNames.HashOf(member.Property.Name));
                 }
             }
         }
+    }
+
+    /// <summary>Whether a file may have a use that is given values: whether any of its functions is worth looking at.</summary>
+    public bool MayBeIn(SyntaxTree file) => _files.TryGetValue(file, out var known) ? known : _files.GetOrAdd(file, _marks.Value || HasWords(file.GetText().ToString()));
+
+    private bool HasWords(string text)
+    {
+        var hasTuples = text.IndexOf(") =", StringComparison.Ordinal) >= 0;
+        for (var start = 0; TextNames.Next(text, ref start, text.Length, out var length); start += length)
+        {
+            var hash = TextNames.HashOf(text, start, length);
+            if (_hashes.Contains(hash) || IsCall(text, start, length) || (_propertyHashes.Contains(hash) && IsAssigned(text, start + length, hasTuples)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an equals sign comes next; or the end of an element of a tuple, where the text assigns to tuples.</summary>
+    private static bool IsAssigned(string text, int position, bool hasTuples)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position + 1 < text.Length
+            && (text[position] == '=' ? text[position + 1] is not ('=' or '>') : hasTuples && text[position] is (',' or ')'));
     }
 
     /// <summary>Whether a function's code may have a use; that of a local function in the member around it, with its siblings.</summary>
@@ -70,7 +115,7 @@ internal sealed class UseWords
     private bool IsWord(SyntaxToken token)
     {
         var word = token.ValueText;
-        return Words.Contains(word) || _types.Contains(word) || (_properties.Contains(word) && IsAssigned(token.Parent)) || IsCall(word);
+        return Words.Contains(word) || _types.Contains(word) || (_properties.Contains(word) && IsAssigned(token.Parent)) || IsCall(word, 0, word.Length);
     }
 
     private static bool IsAssigned(SyntaxNode? name)
@@ -80,13 +125,13 @@ internal sealed class UseWords
     }
 
     /// <summary>As the methods of HttpClient, Flurl, RestSharp and WebClient are named: <c>PutAsync</c>, <c>PutJsonAsync</c>.</summary>
-    private static bool IsCall(string word)
+    private static bool IsCall(string text, int start, int length)
     {
-        if (word.EndsWith("Async", StringComparison.Ordinal))
+        if (length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
         {
             foreach (var verb in Verbs)
             {
-                if (word.StartsWith(verb, StringComparison.Ordinal))
+                if (string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0)
                 {
                     return true;
                 }
@@ -111,6 +156,12 @@ internal sealed class UseWords
 
     private static bool MarksIn(SyntaxTree file)
     {
+        var text = file.GetText().ToString();
+        if (text.IndexOf("CustomerId", StringComparison.Ordinal) < 0 && text.IndexOf("AbsoluteUrl", StringComparison.Ordinal) < 0)
+        {
+            return false;
+        }
+
         var declarations = file.GetRoot().DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax));
         foreach (var node in declarations)
         {
