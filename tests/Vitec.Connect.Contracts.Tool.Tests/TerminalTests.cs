@@ -24,8 +24,18 @@ public sealed class TerminalTests : CheckTest
         Assert.True(run.ExitCode == 1, run.ToString());
         Assert.Contains(HideCursor, run.Output, StringComparison.Ordinal);
         Assert.Contains("Loading projects", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"{Colour}3mwarning\u001b[0m", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Colour}11mwarning VITEC001\u001b[0m: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 file in 1 project checked: 1 warning.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Carets_stand_below_what_they_show_though_the_line_is_longer_than_the_terminal()
+    {
+        Write("Orders.cs", WithoutCustomerId.ReplaceLineEndings(" "));
+
+        var run = await RunInTerminalAsync("check .");
+
+        Assert.Matches("\n    \\| \u001b\\[38;5;11m {60,}\\^{20,}\u001b\\[0m\r?\n", run.Output);
     }
 
     [Fact]

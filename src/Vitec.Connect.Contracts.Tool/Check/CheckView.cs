@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Vitec.Connect.Contracts.Tool.Check;
 
@@ -68,18 +69,7 @@ internal static class CheckView
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
         findings.OrderBy(finding => finding.File, System.StringComparer.Ordinal).ThenBy(finding => finding.Start).ThenBy(finding => finding.Rule, System.StringComparer.Ordinal);
 
-    // Text of Spectre's alone is coloured; it is not to wrap it.
-    private static void Coloured(IAnsiConsole output, string text, Color color)
-    {
-        if (output.Profile.Capabilities.Ansi)
-        {
-            output.Write(new Text(text, new Style(color)) { Overflow = Overflow.Fold });
-        }
-        else
-        {
-            output.Profile.Out.Writer.Write(text);
-        }
-    }
+    private static void Coloured(IAnsiConsole output, string text, Color color) => output.Write(new Unwrapped(text, new Style(color)));
 
     private static Color ColorOf(DiagnosticSeverity severity) => severity switch
     {
@@ -89,4 +79,12 @@ internal static class CheckView
     };
 
     private static string Plural(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+
+    /// <summary>Coloured text that the terminal breaks where it ends, and not Spectre between words: carets stand below what they show.</summary>
+    private sealed class Unwrapped(string text, Style style) : IRenderable
+    {
+        public Measurement Measure(RenderOptions options, int maxWidth) => new(0, maxWidth);
+
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => [new Segment(text, style)];
+    }
 }
