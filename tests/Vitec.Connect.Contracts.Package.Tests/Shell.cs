@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Package.Tests;
 
@@ -56,15 +57,10 @@ internal sealed class Shell(string temporaryFolder, params IEnumerable<(string N
     /// <summary>Starts a program whose input and output are left to the caller.</summary>
     public Process Start(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = ForegroundProcess.Of(program, arguments);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var name in start.Environment.Keys.ToArray())
         {
             if (InheritedFromTheTestRun.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))

@@ -5,6 +5,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Tool.Tests;
 
@@ -33,7 +34,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
     /// <param name="arguments">More arguments.</param>
     public static async Task<SandboxProcess> StartAsync(int port, params string[] arguments)
     {
-        var start = ForegroundProcess.Dotnet();
+        var start = ForegroundProcess.Of("dotnet");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "vitec-connect.dll"), "stub", "--port", $"{port}", .. arguments])

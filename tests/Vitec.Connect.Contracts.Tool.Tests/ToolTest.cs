@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
+using Vitec.Connect.Contracts.Tests;
 
 namespace Vitec.Connect.Contracts.Tool.Tests;
 
@@ -64,7 +65,7 @@ public abstract class ToolTest : IDisposable
 
     protected Process Start(string? password, params string[] arguments)
     {
-        var start = ForegroundProcess.Dotnet();
+        var start = ForegroundProcess.Of("dotnet");
         start.WorkingDirectory = Folder;
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
