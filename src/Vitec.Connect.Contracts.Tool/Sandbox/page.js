@@ -201,8 +201,12 @@ document.addEventListener('keydown', event => {
 
 const answerForm = byId('answer');
 
+// One after the other: of two that are on their way at once, the first can arrive last.
+let choosing = Promise.resolve();
+
 answerForm.addEventListener('change', () => {
-  post('answer', { answer: answerForm.elements.answer.value, isForNext: answerForm.elements.scope.value === 'next' });
+  const choice = { answer: answerForm.elements.answer.value, isForNext: answerForm.elements.scope.value === 'next' };
+  choosing = choosing.then(() => post('answer', choice));
 });
 
 function showAnswer({ answer, isForNext }) {
