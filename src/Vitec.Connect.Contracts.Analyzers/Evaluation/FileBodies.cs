@@ -161,7 +161,9 @@ internal sealed class FileBodies(SemanticModel model)
     private sealed class Entry(SyntaxNode node, TextSpan span)
     {
         private IOperation? _operation;
-        private bool _isKnown;
+
+        // Written after the operation: whoever sees it sees that too.
+        private volatile bool _isKnown;
 
         /// <summary>What its text is, for the names in it.</summary>
         public TextSpan Span { get; } = span;
