@@ -172,14 +172,9 @@ internal sealed class FileAnalysis
     /// </summary>
     private Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>> ReportsElsewhere(IOperation operation, CancellationToken cancellationToken)
     {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
         lock (_lock)
         {
-            var bodies = _connected.Of(operation, cancellationToken);
+            var bodies = _connected.Of(operation.Root(), cancellationToken);
             if (!_elsewhere.TryGetValue(bodies, out var reports))
             {
                 _elsewhere.Add(bodies, reports = ComputeReportsElsewhere(bodies, cancellationToken));

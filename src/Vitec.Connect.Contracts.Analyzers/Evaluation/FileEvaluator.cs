@@ -327,14 +327,10 @@ internal sealed class FileEvaluator
 
     private Body BodyOf(IOperation operation)
     {
-        while (operation.Parent is { } parent)
+        var root = operation.Root();
+        if (!_bodies.TryGetValue(root.Syntax, out var body))
         {
-            operation = parent;
-        }
-
-        if (!_bodies.TryGetValue(operation.Syntax, out var body))
-        {
-            _bodies.Add(operation.Syntax, body = new Body(operation, Model, _builders));
+            _bodies.Add(root.Syntax, body = new Body(root, Model, _builders));
         }
 
         return body;

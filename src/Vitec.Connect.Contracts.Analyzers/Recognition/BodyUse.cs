@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
@@ -25,24 +26,14 @@ internal sealed class BodyUse(CallBody body, ImmutableArray<CallUse> calls) : Us
             }
 
             // A URL of another function is given by its own callers.
-            var root = RootOf(Body.Value);
+            var root = Body.Value.Root().Syntax;
             foreach (var call in Calls)
             {
-                if (call.Url is { } url && RootOf(url) == root)
+                if (call.Url is { } url && url.Root().Syntax == root)
                 {
                     yield return url;
                 }
             }
         }
-    }
-
-    private static SyntaxNode RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation.Syntax;
     }
 }

@@ -110,11 +110,7 @@ internal sealed class HttpBodies
     private void Add(IOperation operation, ref UseList uses)
     {
         var file = _evaluators.Of(operation);
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = operation.Root();
 
         // What no other body can have is sent where it is made, and nothing else is looked at.
         var code = CodeOf(root, file);
