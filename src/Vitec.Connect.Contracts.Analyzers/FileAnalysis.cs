@@ -51,7 +51,7 @@ internal sealed class FileAnalysis
         _contract = contract;
         _rules = rules;
         _options = options;
-        _leading = new LeadingFunctions(evaluator.Model, finder, words, IsGivenValues);
+        _leading = new LeadingFunctions(evaluator.Model, UsesIn, words, IsGivenValues);
         _connected = new ConnectedBodies(evaluator.Model, evaluator.Bodies, ClientRegistrations.Names);
     }
 

@@ -15,10 +15,10 @@ namespace Vitec.Connect.Contracts.Analyzers;
 /// that they call. Looks at the code of functions that are asked about, once, and at no other.
 /// </summary>
 /// <param name="model">The file.</param>
-/// <param name="finder">Finds the uses in the code of functions.</param>
+/// <param name="usesIn">The uses in an operation.</param>
 /// <param name="words">Tells code that can have uses by its words.</param>
 /// <param name="isGivenValues">Whether a use is given values by the parameters of functions around it.</param>
-internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, UseWords words, Func<Use, CancellationToken, bool> isGivenValues)
+internal sealed class LeadingFunctions(SemanticModel model, Func<IOperation, UseList> usesIn, UseWords words, Func<Use, CancellationToken, bool> isGivenValues)
 {
     // How many functions deep is looked, and at how many: values are not followed farther.
     private const int MaxLevels = 5;
@@ -109,7 +109,7 @@ internal sealed class LeadingFunctions(SemanticModel model, UseFinder finder, Us
         List<IMethodSymbol>? called = null;
         foreach (var operation in body.Descendants())
         {
-            foreach (var use in finder.UsesIn(operation))
+            foreach (var use in usesIn(operation))
             {
                 if (isGivenValues(use, cancellationToken))
                 {
