@@ -70,7 +70,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             _contract = contract;
             _evaluators = new Evaluators(compilation);
             _finder = new UseFinder(compilation, contract, _evaluators);
-            _words = new Lazy<UseWords>(() => new UseWords(compilation, contract));
+            _words = new Lazy<UseWords>(() => new UseWords(contract));
         }
 
         public ImmutableArray<OperationKind> Kinds => _finder.Kinds;

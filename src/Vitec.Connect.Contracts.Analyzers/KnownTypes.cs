@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -10,14 +9,13 @@ namespace Vitec.Connect.Contracts.Analyzers;
 /// </summary>
 internal static class KnownTypes
 {
-    private static readonly ConditionalWeakTable<Compilation, Places> Compilations = new();
+    private static readonly ConditionalWeakTable<Compilation, References> Compilations = new();
 
     /// <summary>The type that <c>Compilation.GetTypeByMetadataName</c> gives.</summary>
     public static INamedTypeSymbol? TypeNamed(this Compilation compilation, string name)
     {
-        var places = Compilations.GetValue(compilation, each => new Places(each));
-        var (space, types) = places.References.TypesNamed(name);
-        if (places.OwnNamespaces.Contains(space) && compilation.Assembly.GetTypeByMetadataName(name) is { } own)
+        var types = Compilations.GetValue(compilation, References.Of).TypesNamed(name);
+        if (compilation.Assembly.GetTypeByMetadataName(name) is { } own)
         {
             return own;
         }
@@ -28,13 +26,5 @@ internal static class KnownTypes
             1 => types[0],
             _ => compilation.GetTypeByMetadataName(name), // of several, the compiler chooses
         };
-    }
-
-    /// <summary>Where a compilation has types.</summary>
-    private sealed class Places(Compilation compilation)
-    {
-        public ICollection<string> OwnNamespaces { get; } = compilation.Assembly.NamespaceNames;
-
-        public References References { get; } = References.Of(compilation);
     }
 }

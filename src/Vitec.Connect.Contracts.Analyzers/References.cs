@@ -2,6 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -18,9 +20,11 @@ internal sealed class References
 
     // A reference can be another project, whose compilation is not to be kept alive.
     private readonly WeakReference<IAssemblySymbol>[] _assemblies;
-    private readonly ConcurrentDictionary<string, (string Namespace, ImmutableArray<INamedTypeSymbol> Types)> _types = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new();
     private readonly ConcurrentDictionary<string, List<WeakReference<IAssemblySymbol>>> _withNamespace = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<bool>> _referring = new();
+    private readonly ConcurrentDictionary<string, bool> _texts = new();
+    private readonly ConcurrentDictionary<string, TextSearch> _searches = new();
 
     private References(ImmutableArray<IAssemblySymbol> assemblies)
     {
@@ -43,19 +47,8 @@ internal sealed class References
         return references;
     }
 
-    /// <summary>The types of a full name, in whichever references, and the last part of its namespace: <c>Http</c> of System.Net.Http.HttpClient.</summary>
-    public (string Namespace, ImmutableArray<INamedTypeSymbol> Types) TypesNamed(string name)
-    {
-        if (!_types.TryGetValue(name, out var found))
-        {
-            var end = name.LastIndexOf('.');
-            var start = name.LastIndexOf('.', end - 1) + 1;
-            var space = name.Substring(start, end - start);
-            _types.TryAdd(name, found = (space, Find(name, space)));
-        }
-
-        return found;
-    }
+    /// <summary>The types of a full name, in whichever references.</summary>
+    public ImmutableArray<INamedTypeSymbol> TypesNamed(string name) => _types.GetOrAdd(name, Find);
 
     /// <summary>Which of the references, in their order, refer to an assembly themselves.</summary>
     public ImmutableArray<bool> Referring(string assemblyName)
@@ -74,6 +67,63 @@ internal sealed class References
         return referring;
     }
 
+    /// <summary>Whether a text may come from the references, without case: from a constant, or from anywhere in the files of other projects.</summary>
+    public bool HaveText(string text, Compilation compilation)
+    {
+        if (!_texts.TryGetValue(text, out var have))
+        {
+            foreach (var reference in compilation.References)
+            {
+                have |= reference is CompilationReference project ? IsInFiles(text, project.Compilation)
+                    : compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && IsInConstants(text, assembly);
+            }
+
+            _texts.TryAdd(text, have);
+        }
+
+        return have;
+    }
+
+    /// <summary>What was found in the files of compilations with these references.</summary>
+    /// <param name="what">What tells one search from others.</param>
+    /// <param name="isIn">Whether it is in a file.</param>
+    public TextSearch SearchFor(string what, Func<SyntaxTree, bool> isIn) => _searches.GetOrAdd(what, _ => new TextSearch(isIn));
+
+    private static bool IsInFiles(string text, Compilation project)
+    {
+        foreach (var file in project.SyntaxTrees)
+        {
+            if (file.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInConstants(string text, IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.GetMetadata()?.GetModules() ?? ImmutableArray<ModuleMetadata>.Empty)
+        {
+            var reader = module.GetMetadataReader();
+            for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
+            {
+                var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
+                if (constant.TypeCode == ConstantTypeCode.String)
+                {
+                    var value = reader.GetBlobReader(constant.Value);
+                    if (value.Length >= 2 * text.Length && value.ReadUTF16(value.Length).IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool RefersTo(IAssemblySymbol assembly, string name)
     {
         foreach (var module in assembly.Modules)
@@ -90,8 +140,12 @@ internal sealed class References
         return false;
     }
 
-    private ImmutableArray<INamedTypeSymbol> Find(string name, string space)
+    private ImmutableArray<INamedTypeSymbol> Find(string name)
     {
+        // By the last part of its namespace: Http of System.Net.Http.HttpClient.
+        var end = name.LastIndexOf('.');
+        var start = name.LastIndexOf('.', end - 1) + 1;
+        var space = name.Substring(start, end - start);
         var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         foreach (var reference in WithNamespace(space))
         {

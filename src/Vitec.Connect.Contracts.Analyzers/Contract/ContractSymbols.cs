@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -11,18 +12,23 @@ internal sealed class ContractSymbols
     /// <summary>The assembly that declares the contract.</summary>
     public const string AssemblyName = "Vitec.Connect.Contracts";
 
+    private readonly IAssemblySymbol _own;
+    private readonly Lazy<bool> _ownMarks;
+    private readonly Lazy<bool> _calls;
     private readonly INamedTypeSymbol? _absoluteUrl;
     private readonly INamedTypeSymbol? _customerId;
 
-    // The assemblies whose members can be marked: those that know the attributes.
     private readonly HashSet<IAssemblySymbol> _marking;
 
     // The marks of their parameters and properties that were asked for.
     private readonly ConcurrentDictionary<ISymbol, ValueMark> _marks = new(SymbolEqualityComparer.Default);
 
-    private ContractSymbols(ImmutableArray<Endpoint> endpoints, IAssemblySymbol contracts, HashSet<IAssemblySymbol> marking)
+    private ContractSymbols(Compilation compilation, ImmutableArray<Endpoint> endpoints, IAssemblySymbol contracts, HashSet<IAssemblySymbol> marking)
     {
         Endpoints = endpoints;
+        _own = compilation.Assembly;
+        _ownMarks = new Lazy<bool>(() => HasOwnBody() || WrittenMarks.AreIn(compilation));
+        _calls = new Lazy<bool>(() => RouteTexts.AreIn(compilation, endpoints));
         _absoluteUrl = contracts.GetTypeByMetadataName("Vitec.Connect.Contracts.AbsoluteUrlAttribute");
         _customerId = contracts.GetTypeByMetadataName("Vitec.Connect.Contracts.CustomerIdAttribute");
         _marking = marking;
@@ -30,10 +36,16 @@ internal sealed class ContractSymbols
 
     public ImmutableArray<Endpoint> Endpoints { get; }
 
+    /// <summary>Whether the compilation may call an endpoint: whether it can have its URL.</summary>
+    public bool MayBeCalled => _calls.Value;
+
+    /// <summary>Whether members of the compilation itself may be marked.</summary>
+    public bool HasOwnMarks => _ownMarks.Value;
+
     /// <summary>The contract of a compilation; null when it has none, and nothing is to be analyzed.</summary>
     public static ContractSymbols? In(Compilation compilation)
     {
-        var marking = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default) { compilation.Assembly };
+        var marking = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
         IAssemblySymbol? contracts = null;
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols;
         var knowing = References.Of(compilation).Referring(AssemblyName);
@@ -64,23 +76,41 @@ internal sealed class ContractSymbols
             AddEndpoints(compilation.Assembly, declaration, endpoints);
         }
 
-        return endpoints.Count > 0 ? new ContractSymbols(endpoints.ToImmutable(), contracts, marking) : null;
+        return endpoints.Count > 0 ? new ContractSymbols(compilation, endpoints.ToImmutable(), contracts, marking) : null;
     }
 
-    /// <summary>Whether the members of an assembly can be marked.</summary>
-    public bool CanMark(IAssemblySymbol? assembly) => assembly is not null && _marking.Contains(assembly);
+    /// <summary>The references whose members can be marked: those that know the attributes.</summary>
+    public IReadOnlyCollection<IAssemblySymbol> MarkingReferences => _marking;
 
     /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>
     public ValueMark MarkOf(IParameterSymbol parameter) =>
-        !CanBeText(parameter.Type) || !CanMark(parameter.ContainingAssembly) ? ValueMark.None
+        !CanBeText(parameter.Type) || !CanBeMarked(parameter.ContainingSymbol) ? ValueMark.None
         : _marks.TryGetValue(parameter.OriginalDefinition, out var known) ? known
         : Known(parameter.OriginalDefinition, FindMarkOf(parameter));
 
     /// <summary>What the attributes of a property say of it, those of the properties that it overrides included.</summary>
     public ValueMark MarkOf(IPropertySymbol property) =>
-        !CanBeText(property.Type) || !CanMark(property.ContainingAssembly) ? ValueMark.None
+        !CanBeText(property.Type) || !CanBeMarked(property) ? ValueMark.None
         : _marks.TryGetValue(property.OriginalDefinition, out var known) ? known
         : Known(property.OriginalDefinition, FindMarkOf(property));
+
+    /// <summary>Whether a member, or its parameters, can be marked: of the compilation itself, none is where no mark is written.</summary>
+    public bool CanBeMarked(ISymbol member) =>
+        ReferenceEquals(member.ContainingAssembly, _own) ? HasOwnMarks || member.IsOverride
+        : member.ContainingAssembly is { } assembly && _marking.Contains(assembly);
+
+    private bool HasOwnBody()
+    {
+        foreach (var endpoint in Endpoints)
+        {
+            if (ReferenceEquals(endpoint.BodyType?.ContainingAssembly, _own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a value of a type can have a text that is followed: no number, no list, no delegate has.</summary>
     private static bool CanBeText(ITypeSymbol type) =>

@@ -404,7 +404,7 @@ internal sealed class ExpressionEvaluator
         return _file.Call(method, given);
     }
 
-    private static TextValue Constant(object? constant, IOperation expression) => constant switch
+    private TextValue Constant(object? constant, IOperation expression) => constant switch
     {
         null => TextValue.Null,
         string text => TextValue.Known(text, SourceOf(expression)),
@@ -436,8 +436,8 @@ internal sealed class ExpressionEvaluator
         return name;
     }
 
-    /// <summary>The literal itself, or the value that a named constant was declared with.</summary>
-    private static SyntaxNode SourceOf(IOperation expression)
+    /// <summary>The literal itself, or the value that a named constant of the compilation was declared with: another project's can't be shown.</summary>
+    private SyntaxNode SourceOf(IOperation expression)
     {
         while (expression is IConversionOperation conversion)
         {
@@ -451,7 +451,8 @@ internal sealed class ExpressionEvaluator
             _ => null,
         };
         return named?.DeclaringSyntaxReferences.Length > 0
-            && named.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            && named.DeclaringSyntaxReferences[0] is var declaration && _file.Model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
                 ? value
                 : expression.Syntax;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,28 +9,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 /// <summary>All recognisers: leads an operation to the uses in it, or leaves it at once.</summary>
 internal sealed class UseFinder
 {
-    // One type of each assembly that has what recognisers look for: what is called or made of others is left at once.
-    private static readonly string[] Libraries =
-    {
-        "System.Net.Http.HttpClient",
-        "System.Net.Http.HttpClientExtensions", // Microsoft.AspNet.WebApi.Client
-        "System.Net.Http.Json.JsonContent",
-        "System.Net.HttpWebRequest",
-        "System.Net.WebClient",
-        "System.Net.WebHeaderCollection",
-        "System.Net.WebRequest",
-        "RestSharp.RestRequest",
-        "Flurl.Http.IFlurlRequest",
-        "Refit.RestService",
-        "RestEase.RestClient",
-        "Newtonsoft.Json.JsonConvert",
-        "Vitec.Connect.Contracts.Client.IVitecConnectClient",
-    };
-
-    private readonly Compilation _compilation;
     private readonly ContractSymbols _contract;
     private readonly Evaluators _evaluators;
-    private readonly HashSet<IAssemblySymbol> _libraries;
+    private readonly RelevantAssemblies _assemblies;
     private readonly HttpClientCalls _httpClient;
     private readonly BasicCredentials _credentials;
     private readonly NewtonsoftCalls? _newtonsoft;
@@ -47,10 +27,9 @@ internal sealed class UseFinder
 
     public UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
     {
-        _compilation = compilation;
         _contract = contract;
         _evaluators = evaluators;
-        _libraries = AssembliesOf(Libraries, compilation);
+        _assemblies = new RelevantAssemblies(compilation, contract);
         var json = new JsonOptions(compilation);
         var addresses = new BaseAddresses(compilation);
         _httpClient = new HttpClientCalls(compilation, evaluators, json, addresses);
@@ -93,7 +72,11 @@ internal sealed class UseFinder
                 MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
             case IAssignmentOperation assignment:
-                _httpClient.FindUses(assignment, ref uses);
+                if (_contract.MayBeCalled)
+                {
+                    _httpClient.FindUses(assignment, ref uses);
+                }
+
                 _credentials.FindUses(assignment, ref uses);
                 MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
@@ -121,8 +104,8 @@ internal sealed class UseFinder
         switch (operation)
         {
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "BaseAddress" or "BaseUrl" } property } }:
-                return _libraries.Contains(property.ContainingAssembly);
-            case IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: false } when _libraries.Contains(constructor.ContainingAssembly):
+                return IsOfLibrary(property);
+            case IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: false } when IsOfLibrary(constructor):
                 foreach (var parameter in constructor.Parameters)
                 {
                     if (parameter.Name is "baseUrl")
@@ -137,31 +120,45 @@ internal sealed class UseFinder
         }
     }
 
+    private bool IsOfLibrary(ISymbol member) => (_assemblies.Of(member.ContainingAssembly) & Relevance.Library) != 0 && _contract.MayBeCalled;
+
     private void FindUses(IInvocationOperation call, ref UseList uses)
     {
-        var assembly = call.TargetMethod.ContainingAssembly;
-        if (_libraries.Contains(assembly))
+        var relevance = _assemblies.Of(call.TargetMethod.ContainingAssembly);
+        if (relevance == Relevance.None)
         {
-            _httpClient.FindUses(call, ref uses);
+            return;
+        }
+
+        if ((relevance & Relevance.Library) != 0)
+        {
             _credentials.FindUses(call, ref uses);
             _libraryCredentials.FindUses(call, ref uses);
-            _webRequests.FindUses(call, ref uses);
-            _restSharp?.FindUses(call, ref uses);
-            _flurl?.FindUses(call, ref uses);
             _typedClient.FindUses(call, ref uses);
             _newtonsoft?.FindUses(call, ref uses);
-            _httpBodies?.FindUses(call, ref uses);
+            if (_contract.MayBeCalled)
+            {
+                _httpClient.FindUses(call, ref uses);
+                _webRequests.FindUses(call, ref uses);
+                _restSharp?.FindUses(call, ref uses);
+                _flurl?.FindUses(call, ref uses);
+                _httpBodies?.FindUses(call, ref uses);
+            }
         }
-        else if (SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly))
+        else if (relevance == Relevance.Own && Function.IsFollowed(call.TargetMethod) && _contract.MayBeCalled)
         {
             // A function of one's own that makes a content.
             _httpBodies?.FindUses(call, ref uses);
         }
 
-        // An interface that they implement can stand anywhere.
-        _refit?.FindUses(call, ref uses);
-        _restEase?.FindUses(call, ref uses);
-        if (_contract.CanMark(assembly))
+        // Interfaces that a library implements, and what makes their clients.
+        if ((relevance & (Relevance.Interfaces | Relevance.Library | Relevance.Own)) != 0)
+        {
+            _refit?.FindUses(call, ref uses);
+            _restEase?.FindUses(call, ref uses);
+        }
+
+        if (CanBeMarked(relevance, call.TargetMethod))
         {
             MarkedMembers.FindUses(call.Arguments, _contract, ref uses);
         }
@@ -169,33 +166,25 @@ internal sealed class UseFinder
 
     private void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
-        var assembly = creation.Type?.ContainingAssembly;
-        if (_libraries.Contains(assembly!))
+        var relevance = _assemblies.Of(creation.Type?.ContainingAssembly);
+        if ((relevance & Relevance.Library) != 0)
         {
-            _httpClient.FindUses(creation, ref uses);
             _credentials.FindUses(creation, ref uses);
             _libraryCredentials.FindUses(creation, ref uses);
-            _httpBodies?.FindUses(creation, ref uses);
-            _restSharp?.FindUses(creation, ref uses);
+            if (_contract.MayBeCalled)
+            {
+                _httpClient.FindUses(creation, ref uses);
+                _httpBodies?.FindUses(creation, ref uses);
+                _restSharp?.FindUses(creation, ref uses);
+            }
         }
 
-        if (_contract.CanMark(assembly))
+        if (creation.Constructor is { } constructor && CanBeMarked(relevance, constructor))
         {
             MarkedMembers.FindUses(creation.Arguments, _contract, ref uses);
         }
     }
 
-    private static HashSet<IAssemblySymbol> AssembliesOf(string[] types, Compilation compilation)
-    {
-        var assemblies = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
-        foreach (var name in types)
-        {
-            if (compilation.TypeNamed(name) is { } type)
-            {
-                assemblies.Add(type.ContainingAssembly);
-            }
-        }
-
-        return assemblies;
-    }
+    private bool CanBeMarked(Relevance relevance, IMethodSymbol method) =>
+        relevance == Relevance.Own ? _contract.CanBeMarked(method) : (relevance & Relevance.Marks) != 0;
 }

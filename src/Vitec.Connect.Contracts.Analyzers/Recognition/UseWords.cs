@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,39 +19,43 @@ internal sealed class UseWords
 
     private static readonly string[] Verbs = { "Get", "Put", "Post", "Patch", "Delete", "Head", "Options", "Send", "Execute", "Upload" };
 
-    private static readonly HashSet<string> Words = new()
+    // What gives a client credentials.
+    private static readonly string[] CredentialWords =
+    {
+        "AuthenticationHeaderValue", "NetworkCredential", "Credentials", "DefaultRequestHeaders", "Headers", "HttpBasicAuthenticator",
+        "AddHeader", "AddOrUpdateHeader", "AddDefaultHeader", "WithHeader", "WithBasicAuth",
+    };
+
+    private static readonly string[] CallWords =
     {
         "Send", "HttpRequestMessage", "RequestUri", "StringContent", "ByteArrayContent", "JsonContent", "BaseAddress", "BaseUrl",
         "WebRequest", "HttpWebRequest", "UploadString", "UploadData", "RestRequest", "Execute", "AddUrlSegment", "RestService", "RestClient",
-        "AuthenticationHeaderValue", "NetworkCredential", "Credentials", "DefaultRequestHeaders", "Headers", "HttpBasicAuthenticator",
-        "AddHeader", "AddOrUpdateHeader", "AddDefaultHeader", "WithHeader", "WithBasicAuth", "RequestUserInteractionAsync",
+        "RequestUserInteractionAsync",
     };
-
-    // Whether members are marked in a file, by the names of attributes; files outlive the compilations of an editor.
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Marking = new();
 
     // Whether a file may have uses, by its text.
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
     private readonly HashSet<int> _hashes = new();
     private readonly HashSet<int> _propertyHashes = new();
-    private readonly HashSet<string> _types = new();
+    private readonly HashSet<string> _words = new();
     private readonly HashSet<string> _properties = new();
-    private readonly Lazy<bool> _marks;
+    private readonly ContractSymbols _contract;
 
-    public UseWords(Compilation compilation, ContractSymbols contract)
+    public UseWords(ContractSymbols contract)
     {
-        _marks = new Lazy<bool>(() => Marks(compilation));
-        foreach (var word in Words)
+        _contract = contract;
+        Add(CredentialWords);
+        if (!contract.MayBeCalled)
         {
-            _hashes.Add(TextNames.HashOf(word));
+            return;
         }
 
+        Add(CallWords);
         foreach (var endpoint in contract.Endpoints)
         {
             if (endpoint.Body is { } body)
             {
-                _types.Add(body.Type.Name);
-                _hashes.Add(TextNames.HashOf(body.Type.Name));
+                Add(body.Type.Name);
                 foreach (var member in body.Members)
                 {
                     _properties.Add(member.Property.Name);
@@ -63,7 +66,16 @@ internal sealed class UseWords
     }
 
     /// <summary>Whether a file may have a use that is given values: whether any of its functions is worth looking at.</summary>
-    public bool MayBeIn(SyntaxTree file) => _files.TryGetValue(file, out var known) ? known : _files.GetOrAdd(file, _marks.Value || HasWords(file.GetText().ToString()));
+    public bool MayBeIn(SyntaxTree file) => _files.TryGetValue(file, out var known) ? known : _files.GetOrAdd(file, _contract.HasOwnMarks || HasWords(file.GetText().ToString()));
+
+    private void Add(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            _words.Add(word);
+            _hashes.Add(TextNames.HashOf(word));
+        }
+    }
 
     private bool HasWords(string text)
     {
@@ -96,7 +108,7 @@ internal sealed class UseWords
     public bool MayLeadToUse(IMethodSymbol function, SyntaxNode declaration)
     {
         var code = function.MethodKind == MethodKind.LocalFunction ? declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration : declaration;
-        if (code is GlobalStatementSyntax || _marks.Value)
+        if (code is GlobalStatementSyntax || _contract.HasOwnMarks)
         {
             return true;
         }
@@ -115,7 +127,7 @@ internal sealed class UseWords
     private bool IsWord(SyntaxToken token)
     {
         var word = token.ValueText;
-        return Words.Contains(word) || _types.Contains(word) || (_properties.Contains(word) && IsAssigned(token.Parent)) || IsCall(word, 0, word.Length);
+        return _words.Contains(word) || (_properties.Contains(word) && IsAssigned(token.Parent)) || IsCall(word, 0, word.Length);
     }
 
     private static bool IsAssigned(SyntaxNode? name)
@@ -125,9 +137,9 @@ internal sealed class UseWords
     }
 
     /// <summary>As the methods of HttpClient, Flurl, RestSharp and WebClient are named: <c>PutAsync</c>, <c>PutJsonAsync</c>.</summary>
-    private static bool IsCall(string text, int start, int length)
+    private bool IsCall(string text, int start, int length)
     {
-        if (length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
+        if (_contract.MayBeCalled && length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
         {
             foreach (var verb in Verbs)
             {
@@ -135,41 +147,6 @@ internal sealed class UseWords
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Marks(Compilation compilation)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if ((bool)Marking.GetValue(tree, file => MarksIn(file)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MarksIn(SyntaxTree file)
-    {
-        var text = file.GetText().ToString();
-        if (text.IndexOf("CustomerId", StringComparison.Ordinal) < 0 && text.IndexOf("AbsoluteUrl", StringComparison.Ordinal) < 0)
-        {
-            return false;
-        }
-
-        var declarations = file.GetRoot().DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax));
-        foreach (var node in declarations)
-        {
-            if (node is AttributeSyntax { Name: var name }
-                && (name as QualifiedNameSyntax)?.Right.Identifier.ValueText is var last
-                && (last ?? (name as SimpleNameSyntax)?.Identifier.ValueText) is "CustomerId" or "CustomerIdAttribute" or "AbsoluteUrl" or "AbsoluteUrlAttribute")
-            {
-                return true;
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class SynchronousAnalysis
                 continue;
             }
 
-            file ??= new FileAnalysis(evaluators.Of(operation), finder, new UseWords(compilation, contract), contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
+            file ??= new FileAnalysis(evaluators.Of(operation), finder, new UseWords(contract), contract, Rules, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider.GlobalOptions);
             foreach (var use in finder.UsesIn(operation))
             {
                 _reported.UnionWith(file.Check(use, operation, CancellationToken.None).Select(report => report.Rule.Descriptor.Id));

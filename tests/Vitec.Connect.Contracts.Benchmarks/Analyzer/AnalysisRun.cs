@@ -31,8 +31,9 @@ internal sealed record AnalysisRun(double ProcessorTime, double OwnTime, long Al
         var options = OptionsFor(package.Name);
         var bare = input.Compilation();
 
-        // Whoever asks the first question has the references read, on his account; a compilation needs that without analyzers too.
-        _ = bare.Assembly;
+        // Whoever asks the first question has the references and the declarations of all files read, on his account; a compilation
+        // needs that without analyzers too.
+        _ = bare.Assembly.GlobalNamespace.GetMembers();
         var compilation = bare.WithAnalyzers(package.Analyzers, options);
         var meter = Meter.Start();
         var result = await compilation.GetAnalysisResultAsync(default);

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Vitec.Connect.Contracts.Analyzers.Contract;
+
+/// <summary>
+/// Tells whether code can have the URL of an endpoint at all: a route is recognised by all of its fixed segments, and the last of
+/// them stands somewhere in the text of the code, or in a constant of what it refers to.
+/// </summary>
+/// <remarks>
+/// Only code that writes a segment in parts, and names neither the endpoint nor its model anywhere, is missed.
+/// </remarks>
+internal static class RouteTexts
+{
+    public static bool AreIn(Compilation compilation, ImmutableArray<Endpoint> endpoints)
+    {
+        var references = References.Of(compilation);
+        foreach (var endpoint in endpoints)
+        {
+            var segment = endpoint.FixedSegments.Substring(endpoint.FixedSegments.LastIndexOf('/') + 1);
+            if (references.SearchFor("route " + segment, file => IsIn(file, segment)).IsIn((CSharpCompilation)compilation)
+                || references.HaveText(segment, compilation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(SyntaxTree file, string segment) => file.GetText().ToString().IndexOf(segment, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,153 @@
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Vitec.Connect.Contracts.Analyzers.Tests;
+
+/// <summary>
+/// Calls are looked at where the text of the code, or a constant of its references, has the endpoint's name; members where a mark
+/// is written. Wherever that is, and in each compilation anew.
+/// </summary>
+public sealed class TextGateTests
+{
+    private const string Call = """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C { Task M(HttpClient http) => http.PutAsync(Routes.Path, null); }
+        """;
+
+    private const string Routes = "public static class Routes { public const string Path = \"Service/Order/UserInteraction/\"; }";
+
+    [Theory]
+    [InlineData("Service/Order/UserInteraction/")]
+    [InlineData("service/order/USERINTERACTION/")]
+    public async Task A_constant_of_another_file(string path)
+    {
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(Compile([Call, Routes.Replace("Service/Order/UserInteraction/", path, System.StringComparison.Ordinal)])));
+    }
+
+    [Fact]
+    public async Task A_constant_of_another_assembly()
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile([Routes], name: "Routes").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(Compile([Call], MetadataReference.CreateFromImage(image.ToArray()))));
+    }
+
+    [Fact]
+    public async Task A_constant_of_another_project_as_it_is_now()
+    {
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(Compile([Call], Compile([Routes], name: "Routes").ToMetadataReference())));
+        Assert.Empty(await ReportedAsync(Compile([Call], Compile([Routes.Replace("UserInteraction", "Other", System.StringComparison.Ordinal)], name: "Routes").ToMetadataReference())));
+    }
+
+    [Fact]
+    public async Task A_constant_that_is_inherited_from_another_assembly()
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile(["public class Base { public const string Site = \"https://x.se\"; protected const string Path = \"Service/Order/UserInteraction/\"; }"], name: "Base")
+            .Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+
+        Assert.Equal(
+            ["VITEC001 Path"],
+            await ReportedAsync(Compile(
+                ["class C : Base { System.Threading.Tasks.Task M(System.Net.Http.HttpClient http) => http.PutAsync(Path, null); }"],
+                MetadataReference.CreateFromImage(image.ToArray()))));
+    }
+
+    [Fact]
+    public async Task Each_key_is_seen()
+    {
+        var compilation = Compile([Call, Routes.Replace("UserInteraction", "UserInteractio", System.StringComparison.Ordinal), "class Other { }"]);
+        Assert.Empty(await ReportedAsync(compilation));
+
+        compilation = With(compilation, 1, Routes);
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(compilation));
+
+        // The name goes to another file, and is left alone there.
+        compilation = With(compilation, 2, "class Other { string Name = \"UserInteraction\"; }");
+        compilation = With(compilation, 1, Routes.Replace("UserInteraction/", "UserInteraction/M1", System.StringComparison.Ordinal));
+        Assert.Empty(await ReportedAsync(compilation));
+
+        compilation = With(compilation, 1, Routes);
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(compilation));
+
+        compilation = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[2]);
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(compilation));
+    }
+
+    [Theory]
+    [InlineData("", "[CustomerId] string id")]
+    [InlineData("", "[CustomerIdAttribute] string id")]
+    [InlineData("", "[@CustomerIdAttribute] string id")]
+    [InlineData("", "[param: CustomerId] string id")]
+    [InlineData("", "[global::Vitec.Connect.Contracts.CustomerId] string id")]
+    [InlineData("", "[System.Obsolete, /* ours */ CustomerId()] string id")]
+    [InlineData("using Id = Vitec.Connect.Contracts.CustomerIdAttribute;", "[Id] string id")]
+    [InlineData("using Ours = Vitec.Connect.Contracts;", "[Ours.CustomerId] string id")]
+    public async Task A_mark_however_it_is_written(string alias, string parameter)
+    {
+        var code = $$"""
+            {{alias}}
+            using Vitec.Connect.Contracts;
+            class C { static void Take({{parameter}}) { } void M() => Take(""); }
+            """;
+
+        Assert.Equal(["VITEC001 \"\""], await ReportedAsync(Compile([code])));
+    }
+
+    [Theory]
+    [InlineData("string CustomerId")]
+    [InlineData("/* [CustomerId] */ string id")]
+    [InlineData("string id, string text = \"[CustomerId]\"")]
+    public async Task A_name_that_is_no_mark(string parameter) =>
+        Assert.Empty(await ReportedAsync(Compile([$$"""using Vitec.Connect.Contracts; class C { static void Take({{parameter}}) { } void M() => Take(""); }"""])));
+
+    [Fact]
+    public async Task A_mark_of_a_method_that_is_overridden_and_declared_in_another_project()
+    {
+        var project = Compile(
+            ["using Vitec.Connect.Contracts; public abstract class Base { public abstract void Take([CustomerId] string id); [AbsoluteUrl] public virtual string Page { get; set; } }"], name: "Base");
+        const string Code = "class C : Base { public override void Take(string id) { } public override string Page { get; set; } void M() { Take(\"\"); Page = \"/a\"; } }";
+
+        Assert.Equal(["VITEC001 \"\"", "VITEC002 \"/a\""], await ReportedAsync(Compile([Code], project.ToMetadataReference())));
+    }
+
+    [Fact]
+    public async Task A_mark_that_is_typed()
+    {
+        const string Code = "using Vitec.Connect.Contracts; class C { static void Take(string id) { } void M() => Take(\"\"); }";
+        var compilation = Compile([Code]);
+        Assert.Empty(await ReportedAsync(compilation));
+
+        compilation = With(compilation, 0, Code.Replace("(string", "([CustomerId] string", System.StringComparison.Ordinal));
+        Assert.Equal(["VITEC001 \"\""], await ReportedAsync(compilation));
+
+        compilation = With(compilation, 0, Code);
+        Assert.Empty(await ReportedAsync(compilation));
+    }
+
+    private static CSharpCompilation Compile(string[] files, MetadataReference? reference = null, string name = "Test") => CSharpCompilation.Create(
+        name,
+        files.Select(Parse),
+        reference is null ? Verify.Framework.Add(Verify.Contracts) : Verify.Framework.Add(Verify.Contracts).Add(reference),
+        new(OutputKind.DynamicallyLinkedLibrary));
+
+    private static CSharpCompilation With(CSharpCompilation compilation, int file, string code) =>
+        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], Parse(code));
+
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static async Task<string[]> ReportedAsync(CSharpCompilation compilation)
+    {
+        var diagnostics = await compilation.WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics
+            .Where(diagnostic => diagnostic.Id != Verify.UnreadAnswer)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => $"{diagnostic.Id} {(diagnostic.Location.SourceTree ?? throw new System.InvalidOperationException(diagnostic.ToString())).GetText().ToString(diagnostic.Location.SourceSpan)}")];
+    }
+}
