@@ -131,6 +131,23 @@ public sealed class TextGateTests
         Assert.Empty(await ReportedAsync(compilation));
     }
 
+    [Fact]
+    public async Task An_interface_of_another_project_whose_answers_nobody_looks_at()
+    {
+        var refit = Libraries.Of("Refit").ToArray();
+        var project = Compile(
+            ["""
+            using System.Net.Http; using System.Threading.Tasks; using Refit;
+            public interface IConnect { [Put("/Service/Order/UserInteraction/{customerId}")] Task<HttpResponseMessage> Ask(string customerId); }
+            """],
+            name: "Clients").AddReferences(refit);
+        var code = Compile(["using System.Threading.Tasks; class C { async Task M(IConnect connect) { await connect.Ask(\"M1\"); } }"], project.ToMetadataReference()).AddReferences(refit);
+
+        var diagnostic = Assert.Single(await code.WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(Verify.UnreadAnswer, diagnostic.Id);
+    }
+
     private static CSharpCompilation Compile(string[] files, MetadataReference? reference = null, string name = "Test") => CSharpCompilation.Create(
         name,
         files.Select(Parse),
