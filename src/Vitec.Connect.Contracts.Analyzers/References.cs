@@ -93,7 +93,7 @@ internal sealed class References
     {
         foreach (var file in project.SyntaxTrees)
         {
-            if (file.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (TextSearch.IsIn(file, text))
             {
                 return true;
             }

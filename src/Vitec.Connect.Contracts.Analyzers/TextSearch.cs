@@ -16,6 +16,10 @@ internal sealed class TextSearch(Func<SyntaxTree, bool> isIn)
     // The compilation that was asked about last, as long as it is alive, and the file that has it, if one does.
     private volatile Tuple<WeakReference<CSharpCompilation>, int>? _last;
 
+    /// <summary>Whether a file has a text, without case.</summary>
+    public static bool IsIn(SyntaxTree file, string text) => file.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether it is in any file of a compilation.</summary>
     public bool IsIn(CSharpCompilation compilation)
     {
         var files = compilation.SyntaxTrees;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +19,7 @@ internal static class RouteTexts
         foreach (var endpoint in endpoints)
         {
             var segment = endpoint.FixedSegments.Substring(endpoint.FixedSegments.LastIndexOf('/') + 1);
-            if (references.SearchFor("route " + segment, file => IsIn(file, segment)).IsIn((CSharpCompilation)compilation)
+            if (references.SearchFor("route " + segment, file => TextSearch.IsIn(file, segment)).IsIn((CSharpCompilation)compilation)
                 || references.HaveText(segment, compilation))
             {
                 return true;
@@ -29,6 +28,4 @@ internal static class RouteTexts
 
         return false;
     }
-
-    private static bool IsIn(SyntaxTree file, string segment) => file.GetText().ToString().IndexOf(segment, StringComparison.OrdinalIgnoreCase) >= 0;
 }

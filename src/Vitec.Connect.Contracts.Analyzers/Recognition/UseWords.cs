@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -35,55 +34,69 @@ internal sealed class UseWords
 
     // Whether a file may have uses, by its text.
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
-    private readonly HashSet<int> _hashes = new();
-    private readonly HashSet<int> _propertyHashes = new();
-    private readonly HashSet<string> _words = new();
-    private readonly HashSet<string> _properties = new();
+
+    // Words, by their hashes.
+    private readonly HashSet<int> _words = new();
+    private readonly HashSet<int> _properties = new();
     private readonly ContractSymbols _contract;
 
     public UseWords(ContractSymbols contract)
     {
         _contract = contract;
-        Add(CredentialWords);
+        Add(_words, CredentialWords);
         if (!contract.MayBeCalled)
         {
             return;
         }
 
-        Add(CallWords);
+        Add(_words, CallWords);
         foreach (var endpoint in contract.Endpoints)
         {
             if (endpoint.Body is { } body)
             {
-                Add(body.Type.Name);
+                Add(_words, body.Type.Name);
                 foreach (var member in body.Members)
                 {
-                    _properties.Add(member.Property.Name);
-                    _propertyHashes.Add(TextNames.HashOf(member.Property.Name));
+                    Add(_properties, member.Property.Name);
                 }
             }
         }
     }
 
     /// <summary>Whether a file may have a use that is given values: whether any of its functions is worth looking at.</summary>
-    public bool MayBeIn(SyntaxTree file) => _files.TryGetValue(file, out var known) ? known : _files.GetOrAdd(file, _contract.HasOwnMarks || HasWords(file.GetText().ToString()));
+    public bool MayBeIn(SyntaxTree file)
+    {
+        if (!_files.TryGetValue(file, out var known))
+        {
+            var text = file.GetText().ToString();
+            _files.TryAdd(file, known = _contract.HasOwnMarks || HasWords(text, 0, text.Length));
+        }
 
-    private void Add(params string[] words)
+        return known;
+    }
+
+    /// <summary>Whether a function's code may have a use; that of a local function in the member around it, with its siblings.</summary>
+    public bool MayLeadToUse(IMethodSymbol function, SyntaxNode declaration)
+    {
+        var code = function.MethodKind == MethodKind.LocalFunction ? declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration : declaration;
+        return code is GlobalStatementSyntax || _contract.HasOwnMarks || HasWords(declaration.SyntaxTree.GetText().ToString(), code.SpanStart, code.Span.End);
+    }
+
+    private static void Add(HashSet<int> hashes, params string[] words)
     {
         foreach (var word in words)
         {
-            _words.Add(word);
-            _hashes.Add(TextNames.HashOf(word));
+            hashes.Add(TextNames.HashOf(word));
         }
     }
 
-    private bool HasWords(string text)
+    private bool HasWords(string text, int start, int end)
     {
-        var hasTuples = text.IndexOf(") =", StringComparison.Ordinal) >= 0;
-        for (var start = 0; TextNames.Next(text, ref start, text.Length, out var length); start += length)
+        var hasTuples = text.IndexOf(") =", start, end - start, StringComparison.Ordinal) >= 0;
+        for (; TextNames.Next(text, ref start, end, out var length); start += length)
         {
             var hash = TextNames.HashOf(text, start, length);
-            if (_hashes.Contains(hash) || IsCall(text, start, length) || (_propertyHashes.Contains(hash) && IsAssigned(text, start + length, hasTuples)))
+            if (_words.Contains(hash) || (_properties.Contains(hash) && IsAssigned(text, start + length, hasTuples)) || IsCall(text, start, length))
             {
                 return true;
             }
@@ -102,38 +115,6 @@ internal sealed class UseWords
 
         return position + 1 < text.Length
             && (text[position] == '=' ? text[position + 1] is not ('=' or '>') : hasTuples && text[position] is (',' or ')'));
-    }
-
-    /// <summary>Whether a function's code may have a use; that of a local function in the member around it, with its siblings.</summary>
-    public bool MayLeadToUse(IMethodSymbol function, SyntaxNode declaration)
-    {
-        var code = function.MethodKind == MethodKind.LocalFunction ? declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration : declaration;
-        if (code is GlobalStatementSyntax || _contract.HasOwnMarks)
-        {
-            return true;
-        }
-
-        foreach (var token in code.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && IsWord(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsWord(SyntaxToken token)
-    {
-        var word = token.ValueText;
-        return _words.Contains(word) || (_properties.Contains(word) && IsAssigned(token.Parent)) || IsCall(word, 0, word.Length);
-    }
-
-    private static bool IsAssigned(SyntaxNode? name)
-    {
-        var target = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return (target?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target) || target?.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax };
     }
 
     /// <summary>As the methods of HttpClient, Flurl, RestSharp and WebClient are named: <c>PutAsync</c>, <c>PutJsonAsync</c>.</summary>
