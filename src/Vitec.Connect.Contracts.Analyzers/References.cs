@@ -67,15 +67,21 @@ internal sealed class References
         return referring;
     }
 
-    /// <summary>Whether a text may come from the references, without case: from a constant, or from anywhere in the files of other projects.</summary>
-    public bool HaveText(string text, Compilation compilation)
+    /// <summary>
+    /// Whether a text may come from the references, without case: from a constant, from an attribute of a library, or from anywhere
+    /// in the files of other projects.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="compilation">A compilation that has these references.</param>
+    /// <param name="libraries">The assemblies that declare attributes which can have the text.</param>
+    public bool HaveText(string text, Compilation compilation, string[] libraries)
     {
         if (!_texts.TryGetValue(text, out var have))
         {
             foreach (var reference in compilation.References)
             {
                 have |= reference is CompilationReference project ? IsInFiles(text, project.Compilation)
-                    : compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && IsInConstants(text, assembly);
+                    : compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && IsInMetadata(text, assembly, Array.Exists(libraries, library => RefersTo(assembly, library)));
             }
 
             _texts.TryAdd(text, have);
@@ -102,22 +108,46 @@ internal sealed class References
         return false;
     }
 
-    private static bool IsInConstants(string text, IAssemblySymbol assembly)
+    private static bool IsInMetadata(string text, IAssemblySymbol assembly, bool withAttributes)
     {
         foreach (var module in assembly.GetMetadata()?.GetModules() ?? ImmutableArray<ModuleMetadata>.Empty)
         {
             var reader = module.GetMetadataReader();
-            for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
+            if (IsInConstants(text, reader) || (withAttributes && IsInAttributes(text, reader)))
             {
-                var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
-                if (constant.TypeCode == ConstantTypeCode.String)
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInConstants(string text, MetadataReader reader)
+    {
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
+        {
+            var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
+            if (constant.TypeCode == ConstantTypeCode.String)
+            {
+                var value = reader.GetBlobReader(constant.Value);
+                if (value.Length >= 2 * text.Length && value.ReadUTF16(value.Length).IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
                 {
-                    var value = reader.GetBlobReader(constant.Value);
-                    if (value.Length >= 2 * text.Length && value.ReadUTF16(value.Length).IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInAttributes(string text, MetadataReader reader)
+    {
+        foreach (var handle in reader.CustomAttributes)
+        {
+            var value = reader.GetBlobReader(reader.GetCustomAttribute(handle).Value);
+            if (value.ReadUTF8(value.Length).IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
             }
         }
 

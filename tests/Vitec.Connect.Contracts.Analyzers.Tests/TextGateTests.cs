@@ -148,6 +148,33 @@ public sealed class TextGateTests
         Assert.Equal(Verify.UnreadAnswer, diagnostic.Id);
     }
 
+    [Fact]
+    public async Task A_route_in_an_attribute_of_another_assembly()
+    {
+        var refit = Libraries.Of("Refit").ToArray();
+        using var image = new MemoryStream();
+        Assert.True(Compile(
+            ["""
+            using System.Threading.Tasks; using Refit;
+            public interface IConnect { [Put("/Service/Order/UserInteraction/{customerId}")] Task<bool> Ask(string customerId); }
+            """],
+            name: "Clients").AddReferences(refit).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        const string Code = """
+            using System; using System.Net.Http; using Refit;
+            class C
+            {
+                IConnect M()
+                {
+                    var http = new HttpClient();
+                    http.BaseAddress = new Uri("http://connect.example.se");
+                    return RestService.For<IConnect>(http);
+                }
+            }
+            """;
+
+        Assert.Equal(["VITEC011 new Uri(\"http://connect.example.se\")"], await ReportedAsync(Compile([Code], MetadataReference.CreateFromImage(image.ToArray())).AddReferences(refit)));
+    }
+
     private static CSharpCompilation Compile(string[] files, MetadataReference? reference = null, string name = "Test") => CSharpCompilation.Create(
         name,
         files.Select(Parse),

@@ -26,9 +26,6 @@ internal sealed class RelevantAssemblies
         "Vitec.Connect.Contracts.Client.IVitecConnectClient",
     };
 
-    // The assemblies that interfaces with templates of URLs refer to.
-    private static readonly string[] InterfaceLibraries = { "Refit", "RestEase" };
-
     private readonly IAssemblySymbol _own;
     private readonly Dictionary<IAssemblySymbol, Relevance> _assemblies = new(SymbolEqualityComparer.Default);
 
@@ -49,7 +46,7 @@ internal sealed class RelevantAssemblies
         }
 
         var references = compilation.SourceModule.ReferencedAssemblySymbols;
-        foreach (var library in InterfaceLibraries)
+        foreach (var library in RouteTexts.AttributeLibraries)
         {
             var referring = References.Of(compilation).Referring(library);
             for (var i = 0; i < references.Length; i++)
