@@ -163,16 +163,19 @@ public sealed class TextGateTests
             using System; using System.Net.Http; using Refit;
             class C
             {
-                IConnect M()
-                {
-                    var http = new HttpClient();
-                    http.BaseAddress = new Uri("http://connect.example.se");
-                    return RestService.For<IConnect>(http);
-                }
+                private readonly HttpClient _http = new HttpClient();
+                C() { _http.BaseAddress = new Uri("http://connect.example.se"); }
+                IConnect M() => RestService.For<IConnect>(_http);
             }
             """;
+        var compilation = Compile([Code], MetadataReference.CreateFromImage(image.ToArray())).AddReferences(refit);
 
-        Assert.Equal(["VITEC011 new Uri(\"http://connect.example.se\")"], await ReportedAsync(Compile([Code], MetadataReference.CreateFromImage(image.ToArray())).AddReferences(refit)));
+        // As an editor asks: what is reported by another member than the one in which it stands is not shown there.
+        var model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
+        var diagnostic = Assert.Single(await compilation.WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, TestContext.Current.CancellationToken));
+
+        Assert.Equal("VITEC011", diagnostic.Id);
+        Assert.Equal("new Uri(\"http://connect.example.se\")", model.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(diagnostic.Location.SourceSpan));
     }
 
     private static CSharpCompilation Compile(string[] files, MetadataReference? reference = null, string name = "Test") => CSharpCompilation.Create(
