@@ -29,6 +29,7 @@ public sealed class AnalyzerReferencesTests(PackedSolution packed)
         ["System.Collections.Immutable"] = new Version(7, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new Version(7, 0, 0, 0),
         ["System.Memory"] = new Version(4, 0, 1, 2),
+        ["System.Reflection.Metadata"] = new Version(7, 0, 0, 0),
         ["System.Runtime.CompilerServices.Unsafe"] = new Version(6, 0, 0, 0),
     };
 
