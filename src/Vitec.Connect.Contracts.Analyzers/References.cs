@@ -78,13 +78,7 @@ internal sealed class References
     {
         if (!_texts.TryGetValue(text, out var have))
         {
-            foreach (var reference in compilation.References)
-            {
-                have |= reference is CompilationReference project ? IsInFiles(text, project.Compilation)
-                    : compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && IsInMetadata(text, assembly, Array.Exists(libraries, library => RefersTo(assembly, library)));
-            }
-
-            _texts.TryAdd(text, have);
+            _texts.TryAdd(text, have = FindText(text, compilation, libraries));
         }
 
         return have;
@@ -94,6 +88,20 @@ internal sealed class References
     /// <param name="what">What tells one search from others.</param>
     /// <param name="isIn">Whether it is in a file.</param>
     public TextSearch SearchFor(string what, Func<SyntaxTree, bool> isIn) => _searches.GetOrAdd(what, _ => new TextSearch(isIn));
+
+    private static bool FindText(string text, Compilation compilation, string[] libraries)
+    {
+        foreach (var reference in compilation.References)
+        {
+            if (reference is CompilationReference project ? IsInFiles(text, project.Compilation)
+                : compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && IsInMetadata(text, assembly, Array.Exists(libraries, library => RefersTo(assembly, library))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInFiles(string text, Compilation project)
     {

@@ -32,10 +32,7 @@ public sealed class TextGateTests
     [Fact]
     public async Task A_constant_of_another_assembly()
     {
-        using var image = new MemoryStream();
-        Assert.True(Compile([Routes], name: "Routes").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-
-        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(Compile([Call], MetadataReference.CreateFromImage(image.ToArray()))));
+        Assert.Equal(["VITEC001 Routes.Path"], await ReportedAsync(Compile([Call], Built(Compile([Routes], name: "Routes")))));
     }
 
     [Fact]
@@ -48,15 +45,11 @@ public sealed class TextGateTests
     [Fact]
     public async Task A_constant_that_is_inherited_from_another_assembly()
     {
-        using var image = new MemoryStream();
-        Assert.True(Compile(["public class Base { public const string Site = \"https://x.se\"; protected const string Path = \"Service/Order/UserInteraction/\"; }"], name: "Base")
-            .Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var library = Built(Compile(["public class Base { protected const string Path = \"Service/Order/UserInteraction/\"; }"], name: "Base"));
 
         Assert.Equal(
             ["VITEC001 Path"],
-            await ReportedAsync(Compile(
-                ["class C : Base { System.Threading.Tasks.Task M(System.Net.Http.HttpClient http) => http.PutAsync(Path, null); }"],
-                MetadataReference.CreateFromImage(image.ToArray()))));
+            await ReportedAsync(Compile(["class C : Base { System.Threading.Tasks.Task M(System.Net.Http.HttpClient http) => http.PutAsync(Path, null); }"], library)));
     }
 
     [Fact]
@@ -152,13 +145,12 @@ public sealed class TextGateTests
     public async Task A_route_in_an_attribute_of_another_assembly()
     {
         var refit = Libraries.Of("Refit").ToArray();
-        using var image = new MemoryStream();
-        Assert.True(Compile(
+        var clients = Built(Compile(
             ["""
             using System.Threading.Tasks; using Refit;
             public interface IConnect { [Put("/Service/Order/UserInteraction/{customerId}")] Task<bool> Ask(string customerId); }
             """],
-            name: "Clients").AddReferences(refit).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+            name: "Clients").AddReferences(refit));
         const string Code = """
             using System; using System.Net.Http; using Refit;
             class C
@@ -168,7 +160,7 @@ public sealed class TextGateTests
                 IConnect M() => RestService.For<IConnect>(_http);
             }
             """;
-        var compilation = Compile([Code], MetadataReference.CreateFromImage(image.ToArray())).AddReferences(refit);
+        var compilation = Compile([Code], clients).AddReferences(refit);
 
         // As an editor asks: what is reported by another member than the one in which it stands is not shown there.
         var model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
@@ -183,6 +175,14 @@ public sealed class TextGateTests
         files.Select(Parse),
         reference is null ? Verify.Framework.Add(Verify.Contracts) : Verify.Framework.Add(Verify.Contracts).Add(reference),
         new(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>The assembly that code is built to.</summary>
+    private static PortableExecutableReference Built(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static CSharpCompilation With(CSharpCompilation compilation, int file, string code) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], Parse(code));

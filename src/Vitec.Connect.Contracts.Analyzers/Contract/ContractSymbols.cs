@@ -18,9 +18,10 @@ internal sealed class ContractSymbols
     private readonly INamedTypeSymbol? _absoluteUrl;
     private readonly INamedTypeSymbol? _customerId;
 
+    // The references whose members can be marked: those that know the attributes.
     private readonly HashSet<IAssemblySymbol> _marking;
 
-    // The marks of their parameters and properties that were asked for.
+    // The marks of parameters and properties that were asked for.
     private readonly ConcurrentDictionary<ISymbol, ValueMark> _marks = new(SymbolEqualityComparer.Default);
 
     private ContractSymbols(Compilation compilation, ImmutableArray<Endpoint> endpoints, IAssemblySymbol contracts, HashSet<IAssemblySymbol> marking)
@@ -79,7 +80,7 @@ internal sealed class ContractSymbols
         return endpoints.Count > 0 ? new ContractSymbols(compilation, endpoints.ToImmutable(), contracts, marking) : null;
     }
 
-    /// <summary>The references whose members can be marked: those that know the attributes.</summary>
+    /// <summary>The references whose members can be marked.</summary>
     public IReadOnlyCollection<IAssemblySymbol> MarkingReferences => _marking;
 
     /// <summary>What the attributes of a parameter say of it, those of the methods that it overrides included.</summary>

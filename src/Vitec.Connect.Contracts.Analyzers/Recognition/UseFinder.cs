@@ -158,7 +158,7 @@ internal sealed class UseFinder
             _restEase?.FindUses(call, ref uses);
         }
 
-        if (CanBeMarked(relevance, call.TargetMethod))
+        if (_contract.CanBeMarked(call.TargetMethod))
         {
             MarkedMembers.FindUses(call.Arguments, _contract, ref uses);
         }
@@ -167,6 +167,11 @@ internal sealed class UseFinder
     private void FindUses(IObjectCreationOperation creation, ref UseList uses)
     {
         var relevance = _assemblies.Of(creation.Type?.ContainingAssembly);
+        if (relevance == Relevance.None)
+        {
+            return;
+        }
+
         if ((relevance & Relevance.Library) != 0)
         {
             _credentials.FindUses(creation, ref uses);
@@ -179,12 +184,9 @@ internal sealed class UseFinder
             }
         }
 
-        if (creation.Constructor is { } constructor && CanBeMarked(relevance, constructor))
+        if (creation.Constructor is { } constructor && _contract.CanBeMarked(constructor))
         {
             MarkedMembers.FindUses(creation.Arguments, _contract, ref uses);
         }
     }
-
-    private bool CanBeMarked(Relevance relevance, IMethodSymbol method) =>
-        relevance == Relevance.Own ? _contract.CanBeMarked(method) : (relevance & Relevance.Marks) != 0;
 }

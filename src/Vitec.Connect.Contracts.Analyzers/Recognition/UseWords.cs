@@ -38,6 +38,7 @@ internal sealed class UseWords
     // Words, by their hashes.
     private readonly HashSet<int> _words = new();
     private readonly HashSet<int> _properties = new();
+    private readonly string[] _verbs = Array.Empty<string>();
     private readonly ContractSymbols _contract;
 
     public UseWords(ContractSymbols contract)
@@ -49,6 +50,7 @@ internal sealed class UseWords
             return;
         }
 
+        _verbs = Verbs;
         Add(_words, CallWords);
         foreach (var endpoint in contract.Endpoints)
         {
@@ -120,9 +122,9 @@ internal sealed class UseWords
     /// <summary>As the methods of HttpClient, Flurl, RestSharp and WebClient are named: <c>PutAsync</c>, <c>PutJsonAsync</c>.</summary>
     private bool IsCall(string text, int start, int length)
     {
-        if (_contract.MayBeCalled && length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
+        if (length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
         {
-            foreach (var verb in Verbs)
+            foreach (var verb in _verbs)
             {
                 if (string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0)
                 {
