@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +61,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         private readonly Evaluators _evaluators;
         private readonly UseFinder _finder;
         private readonly Lazy<UseWords> _words;
-        private readonly ConcurrentDictionary<SyntaxTree, FileAnalysis> _files = new();
+        private readonly ConditionalWeakTable<FileEvaluator, FileAnalysis> _files = new();
         private readonly ContractSymbols _contract;
 
         public CompilationAnalysis(Compilation compilation, ContractSymbols contract)
@@ -141,13 +141,14 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
         private FileAnalysis FileOf(OperationAnalysisContext context)
         {
-            var tree = context.Operation.SemanticModel!.SyntaxTree;
-            return _files.TryGetValue(tree, out var known)
-                ? known
-                : _files.GetOrAdd(
-                    tree,
-                    new FileAnalysis(
-                        _evaluators.Of(context.Operation), _finder, _words.Value, _contract, Rules, context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
+            var evaluator = _evaluators.Of(context.Operation);
+            if (!_files.TryGetValue(evaluator, out var known))
+            {
+                var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(evaluator.Model.SyntaxTree);
+                known = _files.GetValue(evaluator, _ => new FileAnalysis(evaluator, _finder, _words.Value, _contract, Rules, options));
+            }
+
+            return known;
         }
     }
 }

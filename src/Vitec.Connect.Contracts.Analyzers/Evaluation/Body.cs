@@ -11,7 +11,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>A member's body or initializer: what a control-flow graph is made of, once one is asked for.</summary>
 internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes builders)
 {
+    private StraightFlow? _straight;
     private MethodFlow? _flow;
+    private bool _isRead;
     private bool _hasFlow;
     private Dictionary<ISymbol, List<IOperation>>? _references;
 
@@ -22,10 +24,10 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
 
     /// <summary>The definition of a local or parameter that reaches a reference to it; null in what has no control flow.</summary>
     public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken) =>
-        FlowOf(cancellationToken)?.Reaching(variable, reference);
+        Straight is { } straight ? straight.Reaching(variable, reference) : FlowOf(cancellationToken)?.Reaching(variable, reference);
 
     /// <summary>Whether no way leads to a piece of the body's code.</summary>
-    public bool IsDead(SyntaxNode code, CancellationToken cancellationToken) => FlowOf(cancellationToken)?.IsDead(code) == true;
+    public bool IsDead(SyntaxNode code, CancellationToken cancellationToken) => Straight is null && FlowOf(cancellationToken)?.IsDead(code) == true;
 
     /// <summary>Every reference to a local or parameter in the body, in the order of the source.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable)
@@ -56,6 +58,21 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         }
 
         return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
+    }
+
+    /// <summary>The flow of a body without branches; null where there may be one.</summary>
+    private StraightFlow? Straight
+    {
+        get
+        {
+            if (!_isRead)
+            {
+                _straight = StraightFlow.Of(Root, model, builders);
+                _isRead = true;
+            }
+
+            return _straight;
+        }
     }
 
     private MethodFlow? FlowOf(CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +17,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
     /// <summary>The names of the methods that register clients.</summary>
     public static readonly string[] Names = { "AddHttpClient", "AddRefitClient" };
 
-    private readonly ConcurrentDictionary<SyntaxTree, List<Registration>> _files = new();
+    private readonly ConditionalWeakTable<FileEvaluator, List<Registration>> _files = new();
     private readonly INamedTypeSymbol? _client = compilation.TypeNamed("System.Net.Http.HttpClient");
     private readonly TypeSet _registering = new(
         compilation,
@@ -76,7 +76,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
     private List<IOperation> Find(FileEvaluator file, Predicate<Registration> isMeant)
     {
         var addresses = new List<IOperation>();
-        foreach (var registration in _files.GetOrAdd(file.Model.SyntaxTree, _ => RegistrationsIn(file.Bodies)))
+        foreach (var registration in _files.GetValue(file, _ => RegistrationsIn(file.Bodies)))
         {
             if (isMeant(registration))
             {

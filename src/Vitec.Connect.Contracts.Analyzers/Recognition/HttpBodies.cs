@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,9 +22,7 @@ internal sealed class HttpBodies
     private static readonly string[] Names = { "Send", "SendAsync", "PutAsync", "PostAsync", "PatchAsync", "Content" };
 
     private readonly Evaluators _evaluators;
-    private readonly ConcurrentDictionary<SyntaxNode, BodyCode> _codes = new();
-    private readonly ConcurrentDictionary<SyntaxNode, Dictionary<SyntaxNode, List<BodyUse>>> _inClosedCode = new();
-    private readonly ConcurrentDictionary<SyntaxTree, Dictionary<SyntaxNode, List<BodyUse>>> _inOpenCode = new();
+    private readonly ConditionalWeakTable<FileEvaluator, FileCode> _files = new();
     private readonly INamedTypeSymbol _content;
     private readonly INamedTypeSymbol? _message;
     private readonly INamedTypeSymbol? _invoker;
@@ -109,67 +108,80 @@ internal sealed class HttpBodies
 
     private void Add(IOperation operation, ref UseList uses)
     {
-        var file = _evaluators.Of(operation);
-        var root = operation.Root();
-
-        // What no other body can have is sent where it is made, and nothing else is looked at.
-        var code = CodeOf(root, file);
-        var known = code.IsClosed
-            ? _inClosedCode.GetOrAdd(root.Syntax, _ => BodiesIn(new[] { code }, file))
-            : _inOpenCode.GetOrAdd(file.Model.SyntaxTree, _ => BodiesIn(OpenCodeOf(file), file));
-        if (known.TryGetValue(operation.Syntax, out var found))
+        var code = _files.GetValue(_evaluators.Of(operation), file => new FileCode(this, file));
+        foreach (var use in code.UsesIn(operation))
         {
-            foreach (var use in found)
-            {
-                uses.Add(use);
-            }
+            uses.Add(use);
         }
     }
 
-    private BodyCode CodeOf(IOperation root, FileEvaluator file) => _codes.GetOrAdd(root.Syntax, _ => new BodyCode(root, file.Model, this));
-
-    private List<BodyCode> OpenCodeOf(FileEvaluator file)
+    /// <summary>The code of one file: the bodies of requests that each body of code sends.</summary>
+    private sealed class FileCode(HttpBodies bodies, FileEvaluator file)
     {
-        var open = new List<BodyCode>();
-        foreach (var root in file.Bodies.WithAny(Names, CancellationToken.None))
+        private static readonly IReadOnlyList<BodyUse> None = new List<BodyUse>();
+
+        private readonly ConcurrentDictionary<SyntaxNode, BodyCode> _codes = new();
+        private readonly ConcurrentDictionary<SyntaxNode, Dictionary<SyntaxNode, List<BodyUse>>> _inClosedCode = new();
+        private Dictionary<SyntaxNode, List<BodyUse>>? _inOpenCode;
+
+        /// <summary>The bodies that are found in an operation.</summary>
+        public IReadOnlyList<BodyUse> UsesIn(IOperation operation)
         {
-            if (CodeOf(root, file) is { IsClosed: false } code)
-            {
-                open.Add(code);
-            }
+            var root = operation.Root();
+
+            // What no other body can have is sent where it is made, and nothing else is looked at.
+            var code = CodeOf(root);
+            var known = code.IsClosed
+                ? _inClosedCode.GetOrAdd(root.Syntax, _ => BodiesIn(new[] { code }))
+                : _inOpenCode ??= BodiesIn(OpenCode());
+            return known.TryGetValue(operation.Syntax, out var found) ? found : None;
         }
 
-        return open;
-    }
+        private BodyCode CodeOf(IOperation root) => _codes.GetOrAdd(root.Syntax, _ => new BodyCode(root, file.Model, bodies));
 
-    /// <summary>The bodies that some code sends, by the operation in which each is found.</summary>
-    private Dictionary<SyntaxNode, List<BodyUse>> BodiesIn(IReadOnlyList<BodyCode> codes, FileEvaluator file)
-    {
-        var found = new FileContents(this, file);
-        foreach (var code in codes)
+        private List<BodyCode> OpenCode()
         {
-            foreach (var call in code.Sending)
+            var open = new List<BodyCode>();
+            foreach (var root in file.Bodies.WithAny(Names, CancellationToken.None))
             {
-                if (call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url)
+                if (CodeOf(root) is { IsClosed: false } code)
                 {
-                    found.Add(content, passed: null, new[] { new Source(url) }, call);
-                }
-                else
-                {
-                    found.AddSent(call);
+                    open.Add(code);
                 }
             }
+
+            return open;
         }
 
-        foreach (var code in codes)
+        /// <summary>The bodies that some code sends, by the operation in which each is found.</summary>
+        private Dictionary<SyntaxNode, List<BodyUse>> BodiesIn(IReadOnlyList<BodyCode> codes)
         {
-            foreach (var message in code.Messages)
+            var found = new FileContents(bodies, file);
+            foreach (var code in codes)
             {
-                found.AddUnsent(message);
+                foreach (var call in code.Sending)
+                {
+                    if (call.Arguments.Named("content") is { } content && call.Arguments.Named("requestUri") is { } url)
+                    {
+                        found.Add(content, passed: null, new[] { new Source(url) }, call);
+                    }
+                    else
+                    {
+                        found.AddSent(call);
+                    }
+                }
             }
-        }
 
-        return found.Uses();
+            foreach (var code in codes)
+            {
+                foreach (var message in code.Messages)
+                {
+                    found.AddUnsent(message);
+                }
+            }
+
+            return found.Uses();
+        }
     }
 
     /// <summary>What matters of one body: its calls that send something, its messages, and whether others can have them too.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -21,7 +22,7 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
     private const int MaxReferences = 300;
 
     // By the variables that hold them.
-    private readonly ConcurrentDictionary<ISymbol, ExitUrls> _exits = new(SymbolEqualityComparer.Default);
+    private readonly ConditionalWeakTable<FileEvaluator, ConcurrentDictionary<ISymbol, ExitUrls>> _exits = new();
 
     /// <summary>
     /// The expressions by which a message is sent or returned; where there is none, the last that reads the variable that it was
@@ -37,7 +38,9 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
     /// <param name="file">The file's evaluator.</param>
     public bool IsOverwritten(IOperation given, IOperation message, FileEvaluator file)
     {
-        var exits = VariableOf(message) is { } variable ? _exits.GetOrAdd(variable, _ => UrlsAtExits(message, file)) : UrlsAtExits(message, file);
+        var exits = VariableOf(message) is { } variable
+            ? _exits.GetValue(file, _ => new ConcurrentDictionary<ISymbol, ExitUrls>(SymbolEqualityComparer.Default)).GetOrAdd(variable, _ => UrlsAtExits(message, file))
+            : UrlsAtExits(message, file);
         return exits.AreGivenByFunction
             || (given.Syntax.Span.End <= exits.End
                 && !exits.Urls.Contains(given.Syntax)

@@ -1,0 +1,393 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
+
+/// <summary>
+/// What one function body does to its variables: their definitions, in the order in which its operations are noted, block by block.
+/// Which of them reaches a place, the flow between the blocks decides.
+/// </summary>
+/// <param name="model">The semantic model of the body's file.</param>
+/// <param name="builders">The types whose objects' contents are followed.</param>
+internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
+{
+    // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
+    protected Dictionary<SyntaxNode, (int Block, int Order)> Places { get; } = new();
+
+    // The definitions in each block, in order.
+    protected Dictionary<(ISymbol Variable, int Block), List<(int Order, Definition Definition)>> Written { get; } = new(WrittenComparer.Instance);
+
+    // The blocks that have definitions of a variable, in order.
+    protected Dictionary<ISymbol, List<int>> BlocksOf { get; } = new(SymbolEqualityComparer.Default);
+
+    // The first value that is written to each variable.
+    private readonly Dictionary<ISymbol, Definition> _first = new(SymbolEqualityComparer.Default);
+
+    private int _order;
+
+    /// <summary>Where each variable is written in this body, in order.</summary>
+    public Dictionary<ISymbol, List<(int Block, int Order)>> Writes { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// The variables that are written through a reference to them, or in an exception filter, which runs before the finally
+    /// blocks that come before it: nothing is known of their values anywhere.
+    /// </summary>
+    public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambdas of this body.</summary>
+    public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = new();
+
+    /// <summary>The definition of a variable that reaches a place, or null when the place is not in this body.</summary>
+    public Definition? Reaching(ISymbol variable, SyntaxNode place) =>
+        Places.TryGetValue(place, out var at) ? Before(variable, at.Block, at.Order) : null;
+
+    /// <summary>The only definition of a variable that is written once.</summary>
+    public Definition? Only(ISymbol variable) => _first.TryGetValue(variable, out var definition) ? definition : null;
+
+    /// <summary>The definition that reaches a place in a block.</summary>
+    protected Definition Before(ISymbol variable, int block, int order)
+    {
+        if (Written.TryGetValue((variable, block), out var definitions))
+        {
+            // The last one before the place.
+            var (low, high) = (0, definitions.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (definitions[middle].Order < order)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            if (low > 0)
+            {
+                return definitions[low - 1].Definition;
+            }
+        }
+
+        return AtStart(variable, block);
+    }
+
+    /// <summary>What holds of a variable at a block's start.</summary>
+    protected abstract Definition AtStart(ISymbol variable, int block);
+
+    /// <summary>What a variable is written in a block, when the way that led there says more of it.</summary>
+    protected virtual Definition WrittenIn(int block, ISymbol variable, Definition definition) => definition;
+
+    /// <summary>Notes what an operation reads and writes, its operands first.</summary>
+    protected void Visit(IOperation root, int block)
+    {
+        // Post-order with an explicit stack: a chain of 10,000 additions is as many levels deep.
+        var stack = new Stack<(IOperation Operation, IEnumerator<IOperation>? Children)>();
+        stack.Push((root, null));
+        while (stack.Count > 0)
+        {
+            var (operation, children) = stack.Pop();
+            children ??= ((IEnumerable<IOperation>)operation.ChildOperations).GetEnumerator();
+            if (children.MoveNext())
+            {
+                stack.Push((operation, children));
+                stack.Push((children.Current, null));
+            }
+            else
+            {
+                children.Dispose();
+                Note(operation, block);
+            }
+        }
+    }
+
+    private void Note(IOperation operation, int block)
+    {
+        _order++;
+        switch (operation)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Place(operation.Syntax, block);
+                switch (UseOf(operation))
+                {
+                    case ReferenceUse.Written:
+                        Write(operation, block, new Definition.Unknown(operation.Syntax));
+                        break;
+                    case ReferenceUse.Aliased:
+                        Aliased.Add(VariableOf(operation)!);
+                        break;
+                }
+
+                break;
+            case IInvocationOperation call:
+                NoteCall(call, block);
+                break;
+            case IFlowAnonymousFunctionOperation lambda:
+                Place(operation.Syntax, block);
+                Lambdas.Add(lambda);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
+                Write(local, block, local.IsRef ? new Definition.Unknown(operation.Syntax) : ValueOf(value));
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Write(assignment.Target, block, assignment.IsRef ? new Definition.Unknown(assignment.Syntax) : ValueOf(assignment.Value));
+                Place(assignment.Syntax, block);
+                NoteChange(assignment.Target, assignment.Syntax, block);
+                break;
+            case ICompoundAssignmentOperation assignment:
+                Write(assignment.Target, block, InTree(assignment.Syntax, assignment.Kind));
+                NoteChange(assignment.Target, assignment.Syntax, block);
+                break;
+            case IDeconstructionAssignmentOperation assignment:
+                WriteTuple(assignment.Target, assignment.Value, block);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                Write(increment.Target, block, new Definition.Unknown(increment.Syntax));
+                NoteChange(increment.Target, increment.Syntax, block);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, MatchedBy(pattern));
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, MatchedBy(pattern));
+                break;
+            case IListPatternOperation { DeclaredSymbol: { } variable } pattern:
+                Write(variable, block, new Definition.Unknown(pattern.Syntax));
+                break;
+        }
+    }
+
+    /// <summary>Notes what a call does to a variable: a builder changes its content, a throw helper lets some values through only.</summary>
+    private void NoteCall(IInvocationOperation call, int block)
+    {
+        if (builders.IsChangedBy(call.TargetMethod))
+        {
+            // Of a chain of calls, the last one stands for all.
+            if (!builders.IsContinued(call))
+            {
+                NoteChange(call.Syntax, block);
+            }
+        }
+        else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(StripConversions(call.Arguments[0].Value)) is { } variable)
+        {
+            var order = _order;
+            AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)), isWrite: false);
+        }
+        else if (call.Arguments.Length > 0 && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        {
+            foreach (var (argument, guard) in VariableCheck.PassedBy(call, model))
+            {
+                if (VariableOf(StripConversions(argument)) is { } passed)
+                {
+                    var order = _order++;
+                    AddDefinition(passed, block, new Definition.Checked(() => Before(passed, block, order), guard), isWrite: false);
+                }
+            }
+        }
+    }
+
+    /// <summary>Notes an assignment to a property, as a change of the object that has it.</summary>
+    private void NoteChange(IOperation target, SyntaxNode syntax, int block)
+    {
+        // Captured when the value has branches, or an initializer, of its own.
+        if (target is IPropertyReferenceOperation { Instance: not null } or IFlowCaptureReferenceOperation)
+        {
+            NoteChange(syntax, block);
+        }
+    }
+
+    private void NoteChange(SyntaxNode syntax, int block)
+    {
+        if (model.OperationOf(syntax) is { } operation && builders.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
+        {
+            // The variable holds the same object as before; only a builder's text is another one.
+            AddDefinition(variable, block, new Definition.Changed(operation), isWrite: builders.Contains(receiver.Type));
+        }
+    }
+
+    private static IOperation StripConversions(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    private void Place(SyntaxNode syntax, int block)
+    {
+        if (!Places.ContainsKey(syntax))
+        {
+            Places.Add(syntax, (block, _order));
+        }
+    }
+
+    private enum ReferenceUse
+    {
+        Plain,
+        Written,
+        Aliased,
+    }
+
+    private ReferenceUse UseOf(IOperation reference)
+    {
+        if (builders.Contains(reference.Type)
+            && model.OperationOf(reference.Syntax) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
+            && !builders.IsOwnUse(inTree))
+        {
+            return ReferenceUse.Aliased; // whoever has it can change it
+        }
+
+        var parent = reference.Parent is IDeclarationExpressionOperation ? reference.Parent.Parent : reference.Parent;
+        return parent switch
+        {
+            _ when reference.Syntax.Parent is RefExpressionSyntax => ReferenceUse.Aliased,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Parent: var call } => MayKeep(call) ? ReferenceUse.Aliased : ReferenceUse.Written,
+            IAddressOfOperation => ReferenceUse.Aliased,
+            _ => ReferenceUse.Plain,
+        };
+    }
+
+    /// <summary>Whether what a call gives can hold the references that were passed to it.</summary>
+    private static bool MayKeep(IOperation? call) => call switch
+    {
+        IInvocationOperation { TargetMethod: var method } => method.ReturnsByRef || method.ReturnsByRefReadonly || method.ReturnType.IsRefLikeType,
+        _ => call?.Type?.IsRefLikeType == true,
+    };
+
+    private void WriteTuple(IOperation target, IOperation value, int block)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        value = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+        if (target is not ITupleOperation targets)
+        {
+            Write(target, block, ValueOf(value));
+            return;
+        }
+
+        var values = value as ITupleOperation;
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (values?.Elements.Length == targets.Elements.Length)
+            {
+                WriteTuple(targets.Elements[i], values.Elements[i], block);
+            }
+            else
+            {
+                WriteUnknown(targets.Elements[i], block);
+            }
+        }
+    }
+
+    private void WriteUnknown(IOperation target, int block)
+    {
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+            {
+                WriteUnknown(element, block);
+            }
+        }
+        else
+        {
+            Write(target, block, new Definition.Unknown(target.Syntax));
+        }
+    }
+
+    private void Write(IOperation target, int block, Definition definition)
+    {
+        if (VariableOf(target) is { } variable)
+        {
+            Write(variable, block, definition);
+        }
+    }
+
+    private ISymbol? VariableOf(IOperation target) => target switch
+    {
+        IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture when model.OperationOf(capture.Syntax) is { } captured => VariableOf(captured),
+        _ => null,
+    };
+
+    private void Write(ISymbol variable, int block, Definition definition) => AddDefinition(variable, block, definition, isWrite: true);
+
+    private void AddDefinition(ISymbol variable, int block, Definition definition, bool isWrite)
+    {
+        if (!Written.TryGetValue((variable, block), out var definitions))
+        {
+            Written.Add((variable, block), definitions = new List<(int, Definition)>());
+            if (!BlocksOf.TryGetValue(variable, out var blocks))
+            {
+                BlocksOf.Add(variable, blocks = new List<int>());
+            }
+
+            blocks.Add(block);
+        }
+
+        definitions.Add((_order, isWrite ? WrittenIn(block, variable, definition) : definition));
+        if (!isWrite)
+        {
+            return;
+        }
+
+        if (!Writes.TryGetValue(variable, out var writes))
+        {
+            Writes.Add(variable, writes = new List<(int, int)>());
+            _first.Add(variable, definition);
+        }
+
+        writes.Add((block, _order));
+    }
+
+    /// <summary>
+    /// The expression of the tree that a value of the graph stands for: itself, or what was captured before a branch. What
+    /// the graph made up (the element of a foreach loop) stands for nothing that is written there.
+    /// </summary>
+    private Definition ValueOf(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IFlowCaptureReferenceOperation || !value.IsImplicit
+            ? InTree(value.Syntax, kind: null)
+            : new Definition.Unknown(value.Syntax);
+    }
+
+    private Definition InTree(SyntaxNode syntax, OperationKind? kind) =>
+        model.OperationOf(syntax) is { } operation && (kind is null || operation.Kind == kind)
+            ? new Definition.Assigned(operation)
+            : new Definition.Unknown(syntax);
+
+    /// <summary>The value that a pattern at the top of an <c>is</c> gives its variable.</summary>
+    private Definition MatchedBy(IPatternOperation pattern)
+    {
+        if (pattern.Parent is not IIsPatternOperation { Value: var value })
+        {
+            return new Definition.Unknown(pattern.Syntax);
+        }
+
+        var matched = ValueOf(value);
+        return pattern is IDeclarationPatternOperation { MatchesNull: true } ? matched : new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
+    }
+
+    /// <summary>Compares variables and blocks.</summary>
+    protected sealed class WrittenComparer : IEqualityComparer<(ISymbol Variable, int Block)>
+    {
+        public static readonly WrittenComparer Instance = new();
+
+        public bool Equals((ISymbol Variable, int Block) x, (ISymbol Variable, int Block) y) =>
+            x.Block == y.Block && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
+
+        public int GetHashCode((ISymbol Variable, int Block) obj) =>
+            unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Variable) * 397) ^ obj.Block);
+    }
+}
