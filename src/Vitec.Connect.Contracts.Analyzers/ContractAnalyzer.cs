@@ -91,12 +91,12 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 file.Keep(context.Operation, uses);
 
                 // Several uses in one operation can lead to one place: a request with two bodies has one URL.
-                var reported = new HashSet<(Rule, SyntaxNode)>();
+                HashSet<(Rule, SyntaxNode)>? reported = null;
                 foreach (var use in uses)
                 {
                     foreach (var report in file.Check(use, context.Operation, context.CancellationToken))
                     {
-                        if (reported.Add((report.Rule, report.Place)) && !(isDead ??= file.IsDead(context.Operation, context.CancellationToken)))
+                        if ((reported ??= new()).Add((report.Rule, report.Place)) && !(isDead ??= file.IsDead(context.Operation, context.CancellationToken)))
                         {
                             context.ReportDiagnostic(report.ToDiagnostic());
                         }

@@ -110,24 +110,31 @@ internal sealed class FileAnalysis
     {
         if (!_findings.TryGetValue(use, out var findings))
         {
-            findings = new List<(Rule, Finding)>(FindingsIn(use, NoArguments, cancellationToken));
+            findings = FindingsIn(use, NoArguments, cancellationToken);
             _findings.TryAdd(use, findings);
         }
 
         return findings;
     }
 
-    private IEnumerable<(Rule Rule, Finding Finding)> FindingsIn(
+    private List<(Rule Rule, Finding Finding)> FindingsIn(
         Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
     {
-        var context = new Context(this, arguments, cancellationToken);
+        var context = new Context(this, use, arguments, cancellationToken);
+        var findings = new List<(Rule, Finding)>();
+        var ofRule = new List<Finding>();
         foreach (var rule in _rules)
         {
-            foreach (var finding in rule.Check(use, context))
+            rule.Check(use, context, ofRule);
+            foreach (var finding in ofRule)
             {
-                yield return (rule, finding);
+                findings.Add((rule, finding));
             }
+
+            ofRule.Clear();
         }
+
+        return findings;
     }
 
     /// <summary>Whether the place of a finding is the use's own: no other use leads there.</summary>
@@ -299,8 +306,8 @@ internal sealed class FileAnalysis
     }
 
     /// <summary>Answers the rules for one combination of arguments.</summary>
-    private sealed class Context(FileAnalysis analysis, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
-        : RuleContext(analysis._contract, analysis._options)
+    private sealed class Context(FileAnalysis analysis, Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+        : RuleContext(use, analysis._contract, analysis._options)
     {
         public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
 
@@ -480,7 +487,7 @@ internal sealed class FileAnalysis
             return reaching[reaching.Count - 1].Argument;
         }
 
-        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given) =>
+        private List<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given) =>
             _analysis.FindingsIn(_use, given, _cancellationToken);
     }
 }

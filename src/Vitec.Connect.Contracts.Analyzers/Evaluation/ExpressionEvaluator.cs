@@ -44,6 +44,12 @@ internal sealed class ExpressionEvaluator
     /// <summary>The texts that an expression of the body can have.</summary>
     public TextValue Evaluate(IOperation expression)
     {
+        if (expression.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            _file.Step();
+            return Constant(constant, expression);
+        }
+
         IsBusy = true;
         try
         {
@@ -91,16 +97,28 @@ internal sealed class ExpressionEvaluator
     /// </summary>
     public ImmutableArray<IOperation> MemberValues(IOperation instance, string member)
     {
+        // Most objects come straight from somewhere.
+        instance = WithoutConversions(instance);
+        if (instance is not (ILocalReferenceOperation or IParameterReferenceOperation or ISimpleAssignmentOperation))
+        {
+            return ImmutableArray.Create(InitialValue(instance, member) ?? instance);
+        }
+
+        if (Reaching(instance) is Definition.Argument)
+        {
+            return ImmutableArray.Create(instance);
+        }
+
         var values = ImmutableArray.CreateBuilder<IOperation>();
-        var seen = new HashSet<Definition>();
+        HashSet<Definition>? merged = null;
         var pending = new Stack<(Definition Definition, IOperation Reference)>();
         pending.Push((new Definition.Assigned(instance), instance));
-        while (pending.Count > 0 && seen.Count < MaxDefinitions)
+        for (var count = 0; pending.Count > 0 && count < MaxDefinitions; count++)
         {
             var (definition, reference) = pending.Pop();
-            if (!seen.Add(definition))
+            if (definition is Definition.Merged && !(merged ??= new()).Add(definition))
             {
-                continue;
+                continue; // only where ways meet can one come back
             }
 
             switch (definition)
@@ -195,7 +213,7 @@ internal sealed class ExpressionEvaluator
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
         || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Framework.IsHttpMethod(type) || Builders.Contains(type);
 
-    private IEnumerable<Definition> InputsOf(Definition definition) => definition switch
+    private IReadOnlyList<Definition> InputsOf(Definition definition) => definition switch
     {
         Definition.Assigned assigned => ReferencesIn(assigned.Expression),
         Definition.Changed changed => ReferencesIn(changed.Operation),
@@ -206,16 +224,22 @@ internal sealed class ExpressionEvaluator
         _ => Array.Empty<Definition>(),
     };
 
-    private IEnumerable<Definition> ReferencesIn(IOperation expression)
+    private IReadOnlyList<Definition> ReferencesIn(IOperation expression)
     {
-        foreach (var operation in expression.DescendantsAndSelf())
+        List<Definition>? references = null;
+        if (!expression.ConstantValue.HasValue)
         {
-            _file.Step();
-            if (operation is ILocalReferenceOperation or IParameterReferenceOperation && DefinitionOf(operation) is { } definition)
+            foreach (var operation in expression.DescendantsAndSelf())
             {
-                yield return definition;
+                _file.Step();
+                if (operation is ILocalReferenceOperation or IParameterReferenceOperation && DefinitionOf(operation) is { } definition)
+                {
+                    (references ??= new()).Add(definition);
+                }
             }
         }
+
+        return references ?? (IReadOnlyList<Definition>)Array.Empty<Definition>();
     }
 
     /// <summary>The definition that a reference to a local or parameter stands for; null when it is not followed.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -18,15 +17,16 @@ internal sealed class Solver
     // Never reached by widening alone, which comes to rest sooner; a bound all the same.
     private const int MaxRounds = 64;
 
-    private readonly Func<Definition, IEnumerable<Definition>> _inputsOf;
+    private readonly Func<Definition, IReadOnlyList<Definition>> _inputsOf;
     private readonly Func<Definition, TextValue> _compute;
     private readonly Dictionary<Definition, Node> _nodes = new();
+    private readonly Stack<Node> _calls = new();
     private readonly Stack<Node> _path = new();
     private int _lastIndex;
 
     /// <param name="inputsOf">The definitions that a definition is computed from.</param>
     /// <param name="compute">The text of a definition, from those of its inputs.</param>
-    public Solver(Func<Definition, IEnumerable<Definition>> inputsOf, Func<Definition, TextValue> compute)
+    public Solver(Func<Definition, IReadOnlyList<Definition>> inputsOf, Func<Definition, TextValue> compute)
     {
         _inputsOf = inputsOf;
         _compute = compute;
@@ -47,17 +47,16 @@ internal sealed class Solver
 
     private void Visit(Definition root)
     {
-        var calls = new Stack<Node>();
-        calls.Push(Enter(root));
-        while (calls.Count > 0)
+        _calls.Push(Enter(root));
+        while (_calls.Count > 0)
         {
-            var node = calls.Peek();
-            if (node.Inputs.MoveNext())
+            var node = _calls.Peek();
+            if (node.Next < node.Inputs.Count)
             {
-                var input = node.Inputs.Current;
+                var input = node.Inputs[node.Next++];
                 if (!_nodes.TryGetValue(input, out var known))
                 {
-                    calls.Push(Enter(input));
+                    _calls.Push(Enter(input));
                 }
                 else if (known.IsOnPath)
                 {
@@ -68,11 +67,10 @@ internal sealed class Solver
                 continue;
             }
 
-            calls.Pop();
-            node.Inputs.Dispose();
-            if (calls.Count > 0)
+            _calls.Pop();
+            if (_calls.Count > 0)
             {
-                calls.Peek().LowLink = Math.Min(calls.Peek().LowLink, node.LowLink);
+                _calls.Peek().LowLink = Math.Min(_calls.Peek().LowLink, node.LowLink);
             }
 
             if (node.LowLink == node.Index)
@@ -84,7 +82,7 @@ internal sealed class Solver
 
     private Node Enter(Definition definition)
     {
-        var node = new Node(definition, ++_lastIndex, _inputsOf(definition).GetEnumerator());
+        var node = new Node(definition, ++_lastIndex, _inputsOf(definition));
         _nodes.Add(definition, node);
         _path.Push(node);
         return node;
@@ -92,7 +90,14 @@ internal sealed class Solver
 
     private void SolveComponent(Node root)
     {
-        var component = ImmutableArray.CreateBuilder<Node>();
+        if (_path.Peek() == root && !root.IsCyclic)
+        {
+            _path.Pop().IsOnPath = false;
+            root.Value = _compute(root.Definition);
+            return;
+        }
+
+        var component = new List<Node>();
         Node node;
         do
         {
@@ -101,12 +106,6 @@ internal sealed class Solver
             component.Add(node);
         }
         while (node != root);
-
-        if (component.Count == 1 && !root.IsCyclic)
-        {
-            root.Value = _compute(root.Definition);
-            return;
-        }
 
         var isStable = false;
         for (var round = 0; !isStable; round++)
@@ -127,13 +126,16 @@ internal sealed class Solver
         }
     }
 
-    private sealed class Node(Definition definition, int index, IEnumerator<Definition> inputs)
+    private sealed class Node(Definition definition, int index, IReadOnlyList<Definition> inputs)
     {
         public Definition Definition { get; } = definition;
 
         public int Index { get; } = index;
 
-        public IEnumerator<Definition> Inputs { get; } = inputs;
+        public IReadOnlyList<Definition> Inputs { get; } = inputs;
+
+        /// <summary>The input that is looked at next.</summary>
+        public int Next { get; set; }
 
         public int LowLink { get; set; } = index;
 

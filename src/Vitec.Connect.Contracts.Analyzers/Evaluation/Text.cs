@@ -105,7 +105,7 @@ internal sealed class Text : IEquatable<Text>
             Append(pieces, piece, ref length);
         }
 
-        return new Text(pieces.ToImmutable());
+        return new Text(pieces.Count == pieces.Capacity ? pieces.MoveToImmutable() : pieces.ToImmutable());
     }
 
     /// <summary>What the texts share from the start, and a hole: it stands for each of them.</summary>
@@ -295,7 +295,7 @@ internal sealed class Text : IEquatable<Text>
             pieces[i] = pieces[i].IsHole ? function(pieces[i]) : pieces[i];
         }
 
-        return new Text(pieces.ToImmutable());
+        return new Text(pieces.MoveToImmutable());
     }
 
     /// <summary>Equal when it stands for the same texts, whatever the pieces came from.</summary>
@@ -374,12 +374,12 @@ internal sealed class Text : IEquatable<Text>
             return Pieces[0].Known ?? HolePattern;
         }
 
-        var text = new StringBuilder();
-        foreach (var piece in Pieces)
+        var parts = new string[Pieces.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            text.Append(piece.Known ?? HolePattern);
+            parts[i] = Pieces[i].Known ?? HolePattern;
         }
 
-        return text.ToString();
+        return string.Concat(parts);
     }
 }

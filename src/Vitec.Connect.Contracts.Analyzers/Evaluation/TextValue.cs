@@ -98,6 +98,11 @@ internal sealed class TextValue
     {
         left = left.WithNullAs(Text.Empty);
         right = right.WithNullAs(Text.Empty);
+        if (left.Alternatives.Length == 1 && right.Alternatives.Length == 1)
+        {
+            return Of(Text.Concat(left.Alternatives[0], right.Alternatives[0]));
+        }
+
         if ((long)left.Alternatives.Length * right.Alternatives.Length > MaxAlternatives)
         {
             right = right.Collapse();
@@ -145,7 +150,16 @@ internal sealed class TextValue
     }
 
     /// <inheritdoc cref="Select(Func{Text, TextValue})"/>
-    public TextValue Select(Func<Text, Text> function) => Select(alternative => Of(function(alternative)));
+    public TextValue Select(Func<Text, Text> function)
+    {
+        var result = CanBeNull ? Null : Nothing;
+        foreach (var alternative in Alternatives)
+        {
+            result = Join(result, Of(function(alternative)));
+        }
+
+        return result;
+    }
 
     /// <summary>The alternatives that a condition lets through; null stays null.</summary>
     public TextValue Where(Func<Text, bool> condition)

@@ -8,11 +8,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC012: Basic credentials written as constants.</summary>
 internal sealed class ConstantCredentialsRule() : Rule(Descriptors.ConstantCredentials)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is not CredentialUse credentials)
         {
-            yield break;
+            return;
         }
 
         foreach (var texts in Credentials.KnownIn(credentials, context))
@@ -20,8 +20,8 @@ internal sealed class ConstantCredentialsRule() : Rule(Descriptors.ConstantCrede
             // A token without a colon is no user and password; what is left over from the documentation is the business of another rule.
             if (texts.Length == 2 && !Array.Exists(texts, DocumentationValue.Is) && Array.Exists(texts, text => !string.IsNullOrWhiteSpace(text)))
             {
-                yield return Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty);
-                yield break;
+                findings.Add(Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty));
+                return;
             }
         }
     }

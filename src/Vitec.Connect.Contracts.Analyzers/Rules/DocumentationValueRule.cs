@@ -10,24 +10,24 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC007: a value left over from the documentation.</summary>
 internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationValue)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         switch (use)
         {
             case ValueUse { Value: var value } when Find(context.TextOf(value).Alternatives, text => text.Pattern) is { } left:
-                yield return Finding.At(value.Syntax, left);
+                findings.Add(Finding.At(value.Syntax, left));
                 break;
             case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when Find(context.UrlsOf(call), text => CustomerIdIn(text, call, context.Contract)) is { } left:
-                yield return Finding.At(url.Syntax, left);
+                findings.Add(Finding.At(url.Syntax, left));
                 break;
         }
 
         if (use is CredentialUse credentials && LeftIn(credentials, context) is { } placeholder)
         {
-            yield return Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty, Finding.Show(placeholder));
+            findings.Add(Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty, Finding.Show(placeholder)));
         }
 
-        if (context.BodyOf(use) is { } body)
+        if (context.Body is { } body)
         {
             foreach (var member in body.Contract.Members)
             {
@@ -35,7 +35,7 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
                 {
                     if (Find(texts.Alternatives, text => text.Pattern) is { } left)
                     {
-                        yield return Finding.At(place, left);
+                        findings.Add(Finding.At(place, left));
                     }
                 }
             }

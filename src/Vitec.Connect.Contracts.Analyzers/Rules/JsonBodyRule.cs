@@ -13,11 +13,11 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
 {
     private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
 
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
-        if (context.BodyOf(use) is not { } view)
+        if (context.Body is not { } view)
         {
-            yield break;
+            return;
         }
 
         foreach (var document in view.Documents)
@@ -25,14 +25,14 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
             if (document.Json is { } json && ProblemIn(document, json, view.Contract) is { } problem)
             {
                 var (renames, literal) = RenamesIn(document, json, view.Contract);
-                yield return Finding.Of(view.Body.Value.Syntax, literal is null ? problem.Origins : ImmutableArray.Create(literal), renames, problem.Message);
-                yield break;
+                findings.Add(Finding.Of(view.Body.Value.Syntax, literal is null ? problem.Origins : ImmutableArray.Create(literal), renames, problem.Message));
+                return;
             }
         }
 
         if (view.Body is { IsObject: true, Objects.IsEmpty: true } && IsNoObject(JsonKinds.Of(Passed.Unwrapped(view.Body.Value).Type)))
         {
-            yield return Finding.Of(view.Body.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, NoProperties, Message("NoObject"));
+            findings.Add(Finding.Of(view.Body.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, NoProperties, Message("NoObject")));
         }
 
         foreach (var container in view.Body.Objects)
@@ -41,7 +41,7 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
             {
                 if (ProblemOf(member, container, view.Contract) is { } problem)
                 {
-                    yield return Finding.Of(member.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, problem.Properties, problem.Message);
+                    findings.Add(Finding.Of(member.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, problem.Properties, problem.Message));
                 }
             }
         }

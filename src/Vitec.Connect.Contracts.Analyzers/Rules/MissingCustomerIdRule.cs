@@ -8,15 +8,15 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC001: a call to the endpoint that is missing customerId.</summary>
 internal sealed class MissingCustomerIdRule() : Rule(Descriptors.MissingCustomerId)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         switch (use)
         {
             case ValueUse { Mark: ValueMark.CustomerId, Value: var value } when CheckCustomerId(context.TextOf(value)) is var (isMissing, text) && isMissing:
-                yield return Finding.At(value.Syntax, text);
+                findings.Add(Finding.At(value.Syntax, text));
                 break;
             case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when CheckUrl(context.UrlsOf(call), call, context.Contract) is { } text:
-                yield return Finding.At(url.Syntax, text);
+                findings.Add(Finding.At(url.Syntax, text));
                 break;
         }
     }

@@ -7,11 +7,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC014: the request serialized by Newtonsoft.Json under the names of its properties.</summary>
 internal sealed class NewtonsoftDefaultsRule() : Rule(Descriptors.NewtonsoftDefaults)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is SerializationUse { Call: var call, Body: var body } && body.Find(IsRenamed) is { } renamed)
         {
-            yield return Finding.Staying(call.Syntax, NameOf(renamed), renamed.JsonName);
+            findings.Add(Finding.Staying(call.Syntax, NameOf(renamed), renamed.JsonName));
         }
     }
 

@@ -15,11 +15,11 @@ internal sealed class PlainHttpRule() : Rule(Descriptors.PlainHttp)
 
     private const string Http = "http://";
 
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is not CallUse call)
         {
-            yield break;
+            return;
         }
 
         var isRelative = false;
@@ -36,7 +36,7 @@ internal sealed class PlainHttpRule() : Rule(Descriptors.PlainHttp)
 
         if (plain is not null && call is { Url: { } url, UrlIsUsedElsewhere: false })
         {
-            yield return At(url.Syntax, plain, context);
+            findings.Add(At(url.Syntax, plain, context));
         }
 
         foreach (var baseUrl in isRelative ? call.BaseUrls : ImmutableArray<IOperation>.Empty)
@@ -45,7 +45,7 @@ internal sealed class PlainHttpRule() : Rule(Descriptors.PlainHttp)
             {
                 if (PlainHostIn(text, context) is not null)
                 {
-                    yield return At(baseUrl.Syntax, text, context);
+                    findings.Add(At(baseUrl.Syntax, text, context));
                     break;
                 }
             }

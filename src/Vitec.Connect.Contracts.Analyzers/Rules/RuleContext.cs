@@ -7,17 +7,33 @@ using Vitec.Connect.Contracts.Analyzers.Recognition;
 
 namespace Vitec.Connect.Contracts.Analyzers.Rules;
 
-/// <summary>What a rule can ask: the contract, the options, and the texts of expressions.</summary>
-internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOptions options)
+/// <summary>What a rule can ask about a use: the contract, the options, and the texts of expressions.</summary>
+internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerConfigOptions options)
 {
-    public ContractSymbols Contract { get; } = contract;
+    // Several rules look at the URLs and the body, which are read once.
+    private IReadOnlyList<Text>? _urls;
+    private BodyView? _body;
+    private bool _isBodyRead;
 
-    // Several rules look at the URLs and the body of a use, which are read once.
-    private Dictionary<CallUse, IReadOnlyList<Text>>? _urls;
-    private Dictionary<Use, BodyView?>? _bodies;
+    public ContractSymbols Contract { get; } = contract;
 
     /// <summary>What <c>.editorconfig</c> says for the file.</summary>
     public AnalyzerConfigOptions Options { get; } = options;
+
+    /// <summary>The body of the use, read; null when it has none, or goes to no endpoint.</summary>
+    public BodyView? Body
+    {
+        get
+        {
+            if (!_isBodyRead)
+            {
+                _body = BodyView.Of(use, this);
+                _isBodyRead = true;
+            }
+
+            return _body;
+        }
+    }
 
     /// <summary>The texts that an expression can have.</summary>
     public abstract TextValue TextOf(IOperation expression);
@@ -25,25 +41,6 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
     /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
-    /// <summary>The URLs that a call can go to.</summary>
-    public IReadOnlyList<Text> UrlsOf(CallUse call)
-    {
-        if (!(_urls ??= new()).TryGetValue(call, out var urls))
-        {
-            _urls.Add(call, urls = CallUrls.Of(call, this));
-        }
-
-        return urls;
-    }
-
-    /// <summary>The body of a use, read; null when it has none, or goes to no endpoint.</summary>
-    public BodyView? BodyOf(Use use)
-    {
-        if (!(_bodies ??= new()).TryGetValue(use, out var view))
-        {
-            _bodies.Add(use, view = BodyView.Of(use, this));
-        }
-
-        return view;
-    }
+    /// <summary>The URLs that a call can go to: the use itself, or one that sends its body.</summary>
+    public IReadOnlyList<Text> UrlsOf(CallUse call) => call == use ? _urls ??= CallUrls.Of(call, this) : CallUrls.Of(call, this);
 }

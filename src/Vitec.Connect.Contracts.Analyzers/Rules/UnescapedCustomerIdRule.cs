@@ -10,11 +10,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC006: a customerId put into the path unescaped.</summary>
 internal sealed class UnescapedCustomerIdRule() : Rule(Descriptors.UnescapedCustomerId)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is not CallUse { EscapesUrl: false, UrlIsUsedElsewhere: false } call)
         {
-            yield break;
+            return;
         }
 
         var found = new HashSet<SyntaxNode>();
@@ -31,7 +31,7 @@ internal sealed class UnescapedCustomerIdRule() : Rule(Descriptors.UnescapedCust
 
         foreach (var hole in found)
         {
-            yield return Finding.Staying(hole, Finding.Show(hole));
+            findings.Add(Finding.Staying(hole, Finding.Show(hole)));
         }
     }
 

@@ -7,19 +7,19 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC013: an answer thrown away, its status never looked at, or the typed client's boolean unused.</summary>
 internal sealed class UnreadAnswerRule() : Rule(Descriptors.UnreadAnswer)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         switch (use)
         {
             case AnswerUse { Call: var call } when Answers.IsThrownAway(call, context):
-                yield return Finding.Staying(call.Syntax, Message("Boolean"));
+                findings.Add(Finding.Staying(call.Syntax, Message("Boolean")));
                 break;
             case CallUse { Answers.IsEmpty: false } request when GoesToEndpoint(request, context):
                 foreach (var answer in request.Answers)
                 {
                     if (Answers.IsThrownAway(answer, context))
                     {
-                        yield return Finding.Staying(answer.Syntax, Message("Status"));
+                        findings.Add(Finding.Staying(answer.Syntax, Message("Status")));
                     }
                 }
 

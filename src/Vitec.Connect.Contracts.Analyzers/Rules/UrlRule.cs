@@ -16,27 +16,24 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
 
     private static readonly ImmutableDictionary<string, string?> TheUrlItself = ImmutableDictionary<string, string?>.Empty.Add(IsUrl, bool.TrueString);
 
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is ValueUse { Mark: ValueMark.AbsoluteUrl, Value: var expression })
         {
             var value = context.TextOf(expression);
-            var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
+            var bad = BadIn(value);
             if (!bad.IsEmpty)
             {
-                yield return Finding.At(expression.Syntax, bad, PropertiesOf(bad, value));
+                findings.Add(Finding.At(expression.Syntax, bad, PropertiesOf(bad, value)));
             }
         }
-        else if (context.BodyOf(use) is { } view)
+        else if (context.Body is { } view)
         {
-            foreach (var finding in CheckBody(view, context))
-            {
-                yield return finding;
-            }
+            CheckBody(view, context, findings);
         }
     }
 
-    private IEnumerable<Finding> CheckBody(BodyView view, RuleContext context)
+    private void CheckBody(BodyView view, RuleContext context, List<Finding> findings)
     {
         foreach (var member in view.Contract.Members)
         {
@@ -47,13 +44,28 @@ internal abstract class UrlRule(DiagnosticDescriptor descriptor, UrlKind kind) :
 
             foreach (var (place, value) in view.TextsOf(member, context))
             {
-                var bad = value.Alternatives.RemoveAll(text => !IsBad(text, value));
+                var bad = BadIn(value);
                 if (!bad.IsEmpty)
                 {
-                    yield return Finding.At(place, bad, place != view.Body.Value.Syntax ? PropertiesOf(bad, value) : LiteralEdit.ToProperties(EditsIn(view, member, bad)));
+                    findings.Add(Finding.At(place, bad, place != view.Body.Value.Syntax ? PropertiesOf(bad, value) : LiteralEdit.ToProperties(EditsIn(view, member, bad))));
                 }
             }
         }
+    }
+
+    /// <summary>The texts that the rule reports.</summary>
+    private ImmutableArray<Text> BadIn(TextValue value)
+    {
+        var bad = ImmutableArray<Text>.Empty;
+        foreach (var text in value.Alternatives)
+        {
+            if (IsBad(text, value))
+            {
+                bad = bad.Add(text);
+            }
+        }
+
+        return bad;
     }
 
     /// <summary>What repairs the URLs where they are written in raw bodies; among them null where one is not written as it is.</summary>

@@ -16,11 +16,11 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
     /// <summary>The property that holds the right one.</summary>
     public const string Right = "Right";
 
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
         if (use is not CallUse { Methods: { IsEmpty: false } methods } call)
         {
-            yield break;
+            return;
         }
 
         var urls = context.UrlsOf(call);
@@ -29,7 +29,7 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
             if (WrongOf(method, urls, context) is var (wrong, right))
             {
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(Wrong, wrong).Add(Right, right);
-                yield return Finding.Of(method.Place, properties, wrong, right);
+                findings.Add(Finding.Of(method.Place, properties, wrong, right));
             }
         }
     }

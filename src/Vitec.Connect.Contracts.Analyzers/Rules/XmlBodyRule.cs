@@ -11,11 +11,11 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>VITEC010: an XML body that is malformed, or whose root, namespace, elements or their order are not the contract's.</summary>
 internal sealed class XmlBodyRule() : Rule(Descriptors.XmlBody)
 {
-    public override IEnumerable<Finding> Check(Use use, RuleContext context)
+    public override void Check(Use use, RuleContext context, List<Finding> findings)
     {
-        if (context.BodyOf(use) is not { } view)
+        if (context.Body is not { } view)
         {
-            yield break;
+            return;
         }
 
         foreach (var document in view.Documents)
@@ -23,8 +23,8 @@ internal sealed class XmlBodyRule() : Rule(Descriptors.XmlBody)
             if (document.Xml is { } xml && ProblemIn(xml, view.Contract) is var (message, at))
             {
                 var origins = document.Text.PieceAt(at, out _) is { IsHole: false, Source: { } source } ? ImmutableArray.Create(source) : ImmutableArray<SyntaxNode>.Empty;
-                yield return Finding.Of(view.Body.Value.Syntax, origins, LiteralEdit.ToProperties(EditsOf(document, xml, view.Contract)), message);
-                yield break;
+                findings.Add(Finding.Of(view.Body.Value.Syntax, origins, LiteralEdit.ToProperties(EditsOf(document, xml, view.Contract)), message));
+                return;
             }
         }
     }

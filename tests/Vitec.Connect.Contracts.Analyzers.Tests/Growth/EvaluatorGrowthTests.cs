@@ -92,13 +92,28 @@ public class EvaluatorGrowthTests
     public void What_is_nested_deeper_than_the_compilers_graph_can_be_is_unknown(string shape)
     {
         // The compiler reads and binds it on a larger stack; what the variable was given, only the graph could tell.
-        var body = "string known = \"known\"; Probe.See(1, known); " + NestedBodies[shape].Body(6_000);
+        var body = "string known = \"known\"; for (; ; ) { break; } Probe.See(1, known); " + NestedBodies[shape].Body(6_000);
         using var compiled = SmallStack.Run(() => CompiledPrograms.Parse([body]), size: 1 << 28);
         var sites = SmallStack.Run(() => compiled.Sites(0), size: 1 << 28);
 
         var values = SmallStack.Run(() => compiled.Evaluate(sites));
 
         Assert.Equal("{ \"{…}\" }", Coverage.Show(values[1]));
+    }
+
+    [Theory]
+    [InlineData("additions to the right")]
+    [InlineData("calls")]
+    [InlineData("fluent calls")]
+    public void However_deep_code_without_branches_is_nested_it_needs_no_graph(string shape)
+    {
+        var body = "string known = \"known\"; Probe.See(1, known); " + NestedBodies[shape].Body(6_000);
+        using var compiled = SmallStack.Run(() => CompiledPrograms.Parse([body]), size: 1 << 28);
+        var sites = SmallStack.Run(() => compiled.Sites(0), size: 1 << 28);
+
+        var values = SmallStack.Run(() => compiled.Evaluate(sites));
+
+        Assert.Equal("{ \"known\" }", Coverage.Show(values[1]));
     }
 
     private static void Check((int Size, Func<int, string> Body) shape)

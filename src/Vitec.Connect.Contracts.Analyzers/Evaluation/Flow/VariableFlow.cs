@@ -86,20 +86,19 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     protected void Visit(IOperation root, int block)
     {
         // Post-order with an explicit stack: a chain of 10,000 additions is as many levels deep.
-        var stack = new Stack<(IOperation Operation, IEnumerator<IOperation>? Children)>();
-        stack.Push((root, null));
+        var stack = new Stack<(IOperation Operation, IOperation.OperationList.Enumerator Children)>();
+        stack.Push((root, root.ChildOperations.GetEnumerator()));
         while (stack.Count > 0)
         {
             var (operation, children) = stack.Pop();
-            children ??= ((IEnumerable<IOperation>)operation.ChildOperations).GetEnumerator();
             if (children.MoveNext())
             {
+                var child = children.Current;
                 stack.Push((operation, children));
-                stack.Push((children.Current, null));
+                stack.Push((child, child.ChildOperations.GetEnumerator()));
             }
             else
             {
-                children.Dispose();
                 Note(operation, block);
             }
         }
