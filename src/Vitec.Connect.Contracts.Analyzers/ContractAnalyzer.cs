@@ -47,7 +47,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             // The gate: where there is no contract, nothing is asked of the compiler.
             if (ContractSymbols.In(start.Compilation) is { } contract)
             {
-                var analysis = new CompilationAnalysis(start.Compilation, contract);
+                var analysis = new CompilationAnalysis(start.Compilation, contract, start.Options);
                 start.RegisterOperationAction(analysis.Analyze, analysis.Kinds);
                 start.RegisterSymbolAction(new OwnClasses(start.Compilation, contract).Check, SymbolKind.NamedType);
             }
@@ -62,15 +62,15 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         private readonly UseFinder _finder;
         private readonly Lazy<UseWords> _words;
         private readonly ConditionalWeakTable<FileEvaluator, FileAnalysis> _files = new();
-        private readonly ContractSymbols _contract;
+        private readonly ConditionalWeakTable<FileEvaluator, FileAnalysis>.CreateValueCallback _createFile;
 
-        public CompilationAnalysis(Compilation compilation, ContractSymbols contract)
+        public CompilationAnalysis(Compilation compilation, ContractSymbols contract, AnalyzerOptions options)
         {
             _compilation = compilation;
-            _contract = contract;
             _evaluators = new Evaluators(compilation);
             _finder = new UseFinder(compilation, contract, _evaluators);
             _words = new Lazy<UseWords>(() => new UseWords(contract));
+            _createFile = file => new FileAnalysis(file, _finder, _words.Value, contract, Rules, options.AnalyzerConfigOptionsProvider.GetOptions(file.Model.SyntaxTree));
         }
 
         public ImmutableArray<OperationKind> Kinds => _finder.Kinds;
@@ -84,7 +84,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var file = FileOf(context);
+            var file = _files.GetValue(_evaluators.Of(context.Operation), _createFile);
             bool? isDead = null;
             if (!uses.IsEmpty)
             {
@@ -137,18 +137,6 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             }
 
             return false;
-        }
-
-        private FileAnalysis FileOf(OperationAnalysisContext context)
-        {
-            var evaluator = _evaluators.Of(context.Operation);
-            if (!_files.TryGetValue(evaluator, out var known))
-            {
-                var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(evaluator.Model.SyntaxTree);
-                known = _files.GetValue(evaluator, _ => new FileAnalysis(evaluator, _finder, _words.Value, _contract, Rules, options));
-            }
-
-            return known;
         }
     }
 }

@@ -309,7 +309,7 @@ internal sealed class FileAnalysis
     private sealed class Context(FileAnalysis analysis, Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
         : RuleContext(use, analysis._contract, analysis._options)
     {
-        public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
+        protected override TextValue Evaluate(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
 
         public override IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within) => analysis._evaluator.ReferencesTo(variable, within);
     }

@@ -190,6 +190,11 @@ internal sealed class ExpressionEvaluator
     public TextValue OperandOf(IOperation expression)
     {
         var value = TextOf(expression);
+        if (!value.HasHole)
+        {
+            return value;
+        }
+
         foreach (var alternative in value.Alternatives)
         {
             foreach (var piece in alternative.Pieces)

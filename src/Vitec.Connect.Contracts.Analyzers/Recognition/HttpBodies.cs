@@ -23,6 +23,7 @@ internal sealed class HttpBodies
 
     private readonly Evaluators _evaluators;
     private readonly ConditionalWeakTable<FileEvaluator, FileCode> _files = new();
+    private readonly ConditionalWeakTable<FileEvaluator, FileCode>.CreateValueCallback _createFile;
     private readonly INamedTypeSymbol _content;
     private readonly INamedTypeSymbol? _message;
     private readonly INamedTypeSymbol? _invoker;
@@ -37,6 +38,7 @@ internal sealed class HttpBodies
     private HttpBodies(Compilation compilation, Evaluators evaluators, JsonOptions naming, BodyObjects objects, HttpClientCalls calls, INamedTypeSymbol content)
     {
         _evaluators = evaluators;
+        _createFile = file => new FileCode(this, file);
         _content = content;
         _message = compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
         _invoker = compilation.TypeNamed("System.Net.Http.HttpMessageInvoker");
@@ -108,8 +110,7 @@ internal sealed class HttpBodies
 
     private void Add(IOperation operation, ref UseList uses)
     {
-        var code = _files.GetValue(_evaluators.Of(operation), file => new FileCode(this, file));
-        foreach (var use in code.UsesIn(operation))
+        foreach (var use in _files.GetValue(_evaluators.Of(operation), _createFile).UsesIn(operation))
         {
             uses.Add(use);
         }

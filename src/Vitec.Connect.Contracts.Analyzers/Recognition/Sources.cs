@@ -66,13 +66,13 @@ internal sealed class Sources
 
     private void Follow(Source first, string member)
     {
-        var seen = new HashSet<(SyntaxNode, OperationKind, Passed?)>();
+        HashSet<(SyntaxNode, OperationKind, Passed?)>? seen = null;
         var isGiven = false;
         _pending.Push(first);
-        while (_pending.Count > 0 && seen.Count < MaxSteps)
+        for (var count = 0; _pending.Count > 0 && count < MaxSteps; count++)
         {
             var current = _pending.Pop();
-            if (!seen.Add((current.Value.Syntax, current.Value.Kind, current.Passed)))
+            if (count > 0 && !(seen ??= new() { KeyOf(first) }).Add(KeyOf(current)))
             {
                 continue;
             }
@@ -100,6 +100,8 @@ internal sealed class Sources
             }
         }
     }
+
+    private static (SyntaxNode, OperationKind, Passed?) KeyOf(Source source) => (source.Value.Syntax, source.Value.Kind, source.Passed);
 
     private void PushSourcesOf(Source source)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Vitec.Connect.Contracts.Analyzers.Contract;
+using Vitec.Connect.Contracts.Analyzers.Evaluation;
 using Vitec.Connect.Contracts.Analyzers.Recognition;
 using Text = Vitec.Connect.Contracts.Analyzers.Evaluation.Text;
 
@@ -14,17 +15,15 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
     {
         switch (use)
         {
-            case ValueUse { Value: var value } when Find(context.TextOf(value).Alternatives, text => text.Pattern) is { } left:
+            case ValueUse { Value: var value } when LeftIn(context.TextOf(value)) is { } left:
                 findings.Add(Finding.At(value.Syntax, left));
                 break;
-            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when Find(context.UrlsOf(call), text => CustomerIdIn(text, call, context.Contract)) is { } left:
+            case CallUse { Url: { } url, UrlIsUsedElsewhere: false } call when LeftIn(call, context) is { } left:
                 findings.Add(Finding.At(url.Syntax, left));
                 break;
-        }
-
-        if (use is CredentialUse credentials && LeftIn(credentials, context) is { } placeholder)
-        {
-            findings.Add(Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty, Finding.Show(placeholder)));
+            case CredentialUse credentials when LeftIn(credentials, context) is { } placeholder:
+                findings.Add(Finding.Of(credentials.Place, ImmutableDictionary<string, string?>.Empty, Finding.Show(placeholder)));
+                break;
         }
 
         if (context.Body is { } body)
@@ -33,7 +32,7 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
             {
                 foreach (var (place, texts) in body.TextsOf(member, context))
                 {
-                    if (Find(texts.Alternatives, text => text.Pattern) is { } left)
+                    if (LeftIn(texts) is { } left)
                     {
                         findings.Add(Finding.At(place, left));
                     }
@@ -55,13 +54,26 @@ internal sealed class DocumentationValueRule() : Rule(Descriptors.DocumentationV
         return null;
     }
 
-    private static Text? Find(IEnumerable<Text> texts, Func<Text, string?> valueIn)
+    private static Text? LeftIn(TextValue value)
     {
-        foreach (var text in texts)
+        foreach (var text in value.Alternatives)
         {
-            if (valueIn(text) is { } value && DocumentationValue.Is(value))
+            if (DocumentationValue.Is(text.Pattern))
             {
                 return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static Text? LeftIn(CallUse call, RuleContext context)
+    {
+        foreach (var url in context.UrlsOf(call))
+        {
+            if (CustomerIdIn(url, call, context.Contract) is { } customerId && DocumentationValue.Is(customerId))
+            {
+                return url;
             }
         }
 

@@ -10,7 +10,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>What a rule can ask about a use: the contract, the options, and the texts of expressions.</summary>
 internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerConfigOptions options)
 {
-    // Several rules look at the URLs and the body, which are read once.
+    // Several rules look at the same value, the URLs and the body, which are read once.
+    private IOperation? _expression;
+    private TextValue? _text;
     private IReadOnlyList<Text>? _urls;
     private BodyView? _body;
     private bool _isBodyRead;
@@ -36,11 +38,22 @@ internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerC
     }
 
     /// <summary>The texts that an expression can have.</summary>
-    public abstract TextValue TextOf(IOperation expression);
+    public TextValue TextOf(IOperation expression)
+    {
+        if (_text is null || expression != _expression)
+        {
+            (_expression, _text) = (expression, Evaluate(expression));
+        }
+
+        return _text;
+    }
 
     /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
     /// <summary>The URLs that a call can go to: the use itself, or one that sends its body.</summary>
     public IReadOnlyList<Text> UrlsOf(CallUse call) => call == use ? _urls ??= CallUrls.Of(call, this) : CallUrls.Of(call, this);
+
+    /// <summary>Computes the texts of an expression.</summary>
+    protected abstract TextValue Evaluate(IOperation expression);
 }
