@@ -503,6 +503,9 @@ internal sealed class BodyFlow : VariableFlow
         }
     }
 
+    /// <inheritdoc/>
+    protected override IOperation? InTree(IOperation operation) => _model.OperationOf(operation.Syntax);
+
     /// <summary>What is written in a block, which may be one that a check of the same variable leads to.</summary>
     protected override Definition WrittenIn(int block, ISymbol variable, Definition definition)
     {

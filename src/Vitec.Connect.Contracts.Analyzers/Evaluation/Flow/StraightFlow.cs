@@ -37,6 +37,9 @@ internal sealed class StraightFlow : VariableFlow
         Aliased.Contains(variable) ? new Definition.Unknown(reference.Syntax) : Reaching(variable, reference.Syntax) ?? new Definition.Unknown(reference.Syntax);
 
     /// <inheritdoc/>
+    protected override IOperation? InTree(IOperation operation) => operation;
+
+    /// <inheritdoc/>
     protected override Definition AtStart(ISymbol variable, int block) =>
         variable is IParameterSymbol parameter ? new Definition.Argument(parameter) : new Definition.Unassigned();
 

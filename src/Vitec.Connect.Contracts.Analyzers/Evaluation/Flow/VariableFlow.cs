@@ -76,6 +76,9 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         return AtStart(variable, block);
     }
 
+    /// <summary>The operation of the tree that one stands for.</summary>
+    protected abstract IOperation? InTree(IOperation operation);
+
     /// <summary>What holds of a variable at a block's start.</summary>
     protected abstract Definition AtStart(ISymbol variable, int block);
 
@@ -135,18 +138,18 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             case ISimpleAssignmentOperation assignment:
                 Write(assignment.Target, block, assignment.IsRef ? new Definition.Unknown(assignment.Syntax) : ValueOf(assignment.Value));
                 Place(assignment.Syntax, block);
-                NoteChange(assignment.Target, assignment.Syntax, block);
+                NoteChange(assignment.Target, assignment, block);
                 break;
             case ICompoundAssignmentOperation assignment:
-                Write(assignment.Target, block, InTree(assignment.Syntax, assignment.Kind));
-                NoteChange(assignment.Target, assignment.Syntax, block);
+                Write(assignment.Target, block, AssignedBy(assignment, assignment.Kind));
+                NoteChange(assignment.Target, assignment, block);
                 break;
             case IDeconstructionAssignmentOperation assignment:
                 WriteTuple(assignment.Target, assignment.Value, block);
                 break;
             case IIncrementOrDecrementOperation increment:
                 Write(increment.Target, block, new Definition.Unknown(increment.Syntax));
-                NoteChange(increment.Target, increment.Syntax, block);
+                NoteChange(increment.Target, increment, block);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } variable } pattern:
                 Write(variable, block, MatchedBy(pattern));
@@ -168,7 +171,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             // Of a chain of calls, the last one stands for all.
             if (!builders.IsContinued(call))
             {
-                NoteChange(call.Syntax, block);
+                NoteChange(call, block);
             }
         }
         else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(StripConversions(call.Arguments[0].Value)) is { } variable)
@@ -190,21 +193,21 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     }
 
     /// <summary>Notes an assignment to a property, as a change of the object that has it.</summary>
-    private void NoteChange(IOperation target, SyntaxNode syntax, int block)
+    private void NoteChange(IOperation target, IOperation assignment, int block)
     {
         // Captured when the value has branches, or an initializer, of its own.
         if (target is IPropertyReferenceOperation { Instance: not null } or IFlowCaptureReferenceOperation)
         {
-            NoteChange(syntax, block);
+            NoteChange(assignment, block);
         }
     }
 
-    private void NoteChange(SyntaxNode syntax, int block)
+    private void NoteChange(IOperation operation, int block)
     {
-        if (model.OperationOf(syntax) is { } operation && builders.ReceiverOf(operation) is { } receiver && VariableOf(receiver) is { } variable)
+        if (InTree(operation) is { } change && builders.ReceiverOf(change) is { } receiver && VariableOf(receiver) is { } variable)
         {
             // The variable holds the same object as before; only a builder's text is another one.
-            AddDefinition(variable, block, new Definition.Changed(operation), isWrite: builders.Contains(receiver.Type));
+            AddDefinition(variable, block, new Definition.Changed(change), isWrite: builders.Contains(receiver.Type));
         }
     }
 
@@ -236,7 +239,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     private ReferenceUse UseOf(IOperation reference)
     {
         if (builders.Contains(reference.Type)
-            && model.OperationOf(reference.Syntax) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
+            && InTree(reference) is (ILocalReferenceOperation or IParameterReferenceOperation) and var inTree
             && !builders.IsOwnUse(inTree))
         {
             return ReferenceUse.Aliased; // whoever has it can change it
@@ -311,7 +314,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFlowCaptureReferenceOperation capture when model.OperationOf(capture.Syntax) is { } captured => VariableOf(captured),
+        IFlowCaptureReferenceOperation capture when InTree(capture) is { } captured => VariableOf(captured),
         _ => null,
     };
 
@@ -357,14 +360,14 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         }
 
         return value is IFlowCaptureReferenceOperation || !value.IsImplicit
-            ? InTree(value.Syntax, kind: null)
+            ? AssignedBy(value, kind: null)
             : new Definition.Unknown(value.Syntax);
     }
 
-    private Definition InTree(SyntaxNode syntax, OperationKind? kind) =>
-        model.OperationOf(syntax) is { } operation && (kind is null || operation.Kind == kind)
-            ? new Definition.Assigned(operation)
-            : new Definition.Unknown(syntax);
+    private Definition AssignedBy(IOperation value, OperationKind? kind) =>
+        InTree(value) is { } expression && (kind is null || expression.Kind == kind)
+            ? new Definition.Assigned(expression)
+            : new Definition.Unknown(value.Syntax);
 
     /// <summary>The value that a pattern at the top of an <c>is</c> gives its variable.</summary>
     private Definition MatchedBy(IPatternOperation pattern)
