@@ -78,7 +78,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         public void Analyze(OperationAnalysisContext context)
         {
             var uses = _finder.UsesIn(context.Operation);
-            var givesValues = GivesValues(context.Operation) && _words.Value.MayBeIn(context.Operation.SemanticModel!.SyntaxTree);
+            var givesValues = GivesValues(context.Operation);
             if (uses.IsEmpty && !givesValues)
             {
                 return;
@@ -119,7 +119,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         /// <summary>Whether an operation may give values to uses in other members of its file.</summary>
         private bool GivesValues(IOperation operation) =>
             (operation is IInvocationOperation { TargetMethod: var called, Arguments: { IsEmpty: false } arguments } && Function.IsFollowed(called)
-                && ReferenceEquals(called.ContainingAssembly, _compilation.Assembly) && PassesText(arguments))
+                && ReferenceEquals(called.ContainingAssembly, _compilation.Assembly) && PassesText(arguments) && _words.Value.MayLeadToUse(called))
             || _finder.GivesBaseUrl(operation);
 
         /// <summary>Whether an argument is of a type whose texts are followed, as far as its name tells.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 
@@ -27,7 +28,7 @@ internal sealed class RelevantAssemblies
     };
 
     private readonly IAssemblySymbol _own;
-    private readonly Dictionary<IAssemblySymbol, Relevance> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IAssemblySymbol, Relevance> _assemblies = new(new SameAssembly());
 
     public RelevantAssemblies(Compilation compilation, ContractSymbols contract)
     {
@@ -69,6 +70,14 @@ internal sealed class RelevantAssemblies
     {
         _assemblies.TryGetValue(assembly, out var known);
         _assemblies[assembly] = known | relevance;
+    }
+
+    /// <summary>In a compilation an assembly is one object; every operation asks for its own.</summary>
+    private sealed class SameAssembly : IEqualityComparer<IAssemblySymbol>
+    {
+        public bool Equals(IAssemblySymbol? x, IAssemblySymbol? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(IAssemblySymbol assembly) => RuntimeHelpers.GetHashCode(assembly);
     }
 }
 

@@ -32,8 +32,9 @@ internal sealed class UseWords
         "RequestUserInteractionAsync",
     };
 
-    // Whether a file may have uses, by its text.
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _leading = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, FunctionCode> _codes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<int, List<IMethodSymbol>>> _functions = new(SymbolEqualityComparer.Default);
 
     // Words, by their hashes.
     private readonly HashSet<int> _words = new();
@@ -65,23 +66,41 @@ internal sealed class UseWords
         }
     }
 
-    /// <summary>Whether a file may have a use that is given values: whether any of its functions is worth looking at.</summary>
-    public bool MayBeIn(SyntaxTree file)
+    /// <summary>Whether a private or local function may lead to a use that is given values: by its own words, or by those of functions that it calls.</summary>
+    public bool MayLeadToUse(IMethodSymbol function)
     {
-        if (!_files.TryGetValue(file, out var known))
-        {
-            var text = file.GetText().ToString();
-            _files.TryAdd(file, known = _contract.HasOwnMarks || HasWords(text, 0, text.Length));
-        }
-
-        return known;
+        function = Function.ImplementationOf(function);
+        return _leading.TryGetValue(function, out var known) ? known : _leading.GetOrAdd(function, FunctionCode.LeadsToUse(function, CodeOf));
     }
 
-    /// <summary>Whether a function's code may have a use; that of a local function in the member around it, with its siblings.</summary>
-    public bool MayLeadToUse(IMethodSymbol function, SyntaxNode declaration)
+    /// <summary>What matters of a function's code, by its words; of a local function, the member around it with its siblings.</summary>
+    public FunctionCode CodeOf(IMethodSymbol function) => _codes.TryGetValue(function, out var known) ? known : _codes.GetOrAdd(function, Read(function));
+
+    private FunctionCode Read(IMethodSymbol function)
     {
-        var code = function.MethodKind == MethodKind.LocalFunction ? declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration : declaration;
-        return code is GlobalStatementSyntax || _contract.HasOwnMarks || HasWords(declaration.SyntaxTree.GetText().ToString(), code.SpanStart, code.Span.End);
+        if (function.DeclaringSyntaxReferences is not { Length: 1 } declarations)
+        {
+            return FunctionCode.Nothing;
+        }
+
+        if (_contract.HasOwnMarks)
+        {
+            return FunctionCode.Use;
+        }
+
+        var span = declarations[0].Span;
+        if (function.MethodKind == MethodKind.LocalFunction)
+        {
+            if (declarations[0].GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member || member is GlobalStatementSyntax)
+            {
+                return FunctionCode.Use;
+            }
+
+            span = member.Span;
+        }
+
+        // The file's text need not be one string.
+        return Read(declarations[0].SyntaxTree.GetText().ToString(span), FunctionsOf(function.ContainingType));
     }
 
     private static void Add(HashSet<int> hashes, params string[] words)
@@ -92,19 +111,51 @@ internal sealed class UseWords
         }
     }
 
-    private bool HasWords(string text, int start, int end)
+    private FunctionCode Read(string code, Dictionary<int, List<IMethodSymbol>> functions)
     {
-        var hasTuples = text.IndexOf(") =", start, end - start, StringComparison.Ordinal) >= 0;
-        for (; TextNames.Next(text, ref start, end, out var length); start += length)
+        List<IMethodSymbol>? called = null;
+        var hasTuples = code.IndexOf(") =", StringComparison.Ordinal) >= 0;
+        for (var start = 0; TextNames.Next(code, ref start, code.Length, out var length); start += length)
         {
-            var hash = TextNames.HashOf(text, start, length);
-            if (_words.Contains(hash) || (_properties.Contains(hash) && IsAssigned(text, start + length, hasTuples)) || IsCall(text, start, length))
+            var hash = TextNames.HashOf(code, start, length);
+            if (_words.Contains(hash) || (_properties.Contains(hash) && IsAssigned(code, start + length, hasTuples)) || IsCall(code, start, length))
             {
-                return true;
+                return FunctionCode.Use;
+            }
+
+            if (functions.TryGetValue(hash, out var named))
+            {
+                (called ??= new List<IMethodSymbol>()).AddRange(named);
             }
         }
 
-        return false;
+        return called is null ? FunctionCode.Nothing : new FunctionCode(hasUse: false, called);
+    }
+
+    /// <summary>The private methods of a type that are given something, by their names.</summary>
+    private Dictionary<int, List<IMethodSymbol>> FunctionsOf(INamedTypeSymbol type)
+    {
+        if (!_functions.TryGetValue(type, out var functions))
+        {
+            functions = new Dictionary<int, List<IMethodSymbol>>();
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: false } method && Function.IsFollowed(method))
+                {
+                    var hash = TextNames.HashOf(method.Name);
+                    if (!functions.TryGetValue(hash, out var ofName))
+                    {
+                        functions.Add(hash, ofName = new List<IMethodSymbol>());
+                    }
+
+                    ofName.Add(Function.ImplementationOf(method));
+                }
+            }
+
+            functions = _functions.GetOrAdd(type, functions);
+        }
+
+        return functions;
     }
 
     /// <summary>Whether an equals sign comes next; or the end of an element of a tuple, where the text assigns to tuples.</summary>
