@@ -110,7 +110,7 @@ internal sealed class FileAnalysis
     {
         if (!_findings.TryGetValue(use, out var findings))
         {
-            findings = new List<(Rule, Finding)>(FindingsIn(use, NoArguments, cancellationToken));
+            findings = new List<(Rule, Finding)>(FindingsIn(use, NoArguments, ImmutableArray<IOperation>.Empty, cancellationToken));
             _findings.TryAdd(use, findings);
         }
 
@@ -118,9 +118,9 @@ internal sealed class FileAnalysis
     }
 
     private IEnumerable<(Rule Rule, Finding Finding)> FindingsIn(
-        Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+        Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, ImmutableArray<IOperation> calls, CancellationToken cancellationToken)
     {
-        var context = new Context(this, arguments, cancellationToken);
+        var context = new Context(this, arguments, calls, cancellationToken);
         foreach (var rule in _rules)
         {
             foreach (var finding in rule.Check(use, context))
@@ -237,7 +237,7 @@ internal sealed class FileAnalysis
                 parameters.AddRange(FollowedParametersOf(value, cancellationToken));
             }
 
-            new Following(this, use, calls, found, cancellationToken).Back(parameters, given => given, level: 0);
+            new Following(this, use, calls, found, cancellationToken).Back(parameters, given => given, ImmutableArray<IOperation>.Empty);
             foreach (var report in found)
             {
                 elsewhere.Add((use, report));
@@ -298,13 +298,32 @@ internal sealed class FileAnalysis
         return (use.GetType(), use.Place, null);
     }
 
-    /// <summary>Answers the rules for one combination of arguments.</summary>
-    private sealed class Context(FileAnalysis analysis, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+    /// <summary>Answers the rules for one combination of arguments, and the calls that pass them.</summary>
+    private sealed class Context(
+        FileAnalysis analysis, ImmutableDictionary<IParameterSymbol, TextValue> arguments, ImmutableArray<IOperation> calls, CancellationToken cancellationToken)
         : RuleContext(analysis._contract, analysis._options)
     {
         public override TextValue TextOf(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
 
         public override IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within) => analysis._evaluator.ReferencesTo(variable, within);
+
+        /// <summary>Not what another call of the same function passes.</summary>
+        protected override bool CanComeBy(Passed by)
+        {
+            for (var passed = by; passed is not null; passed = passed.Outer)
+            {
+                foreach (var call in calls)
+                {
+                    if (call is IInvocationOperation { TargetMethod: var called } && call.Syntax != passed.Call.Syntax
+                        && SymbolEqualityComparer.Default.Equals(Function.ImplementationOf(called), Function.ImplementationOf(passed.Call.TargetMethod)))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>
@@ -338,18 +357,18 @@ internal sealed class FileAnalysis
         /// <param name="argumentsOfUse">
         /// What the parameters of the use's own function are given when those of the parameters' functions are given something.
         /// </param>
-        /// <param name="level">How many functions lie between the parameters and the use.</param>
+        /// <param name="calls">The calls that lie between the parameters and the use.</param>
         public void Back(
             List<IParameterSymbol> parameters,
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
-            int level)
+            ImmutableArray<IOperation> calls)
         {
             var functions = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var parameter in parameters)
             {
                 if (functions.Add(parameter.ContainingSymbol))
                 {
-                    Back(parameter.ContainingSymbol, parameters, argumentsOfUse, level);
+                    Back(parameter.ContainingSymbol, parameters, argumentsOfUse, calls);
                 }
             }
         }
@@ -358,9 +377,9 @@ internal sealed class FileAnalysis
             ISymbol function,
             List<IParameterSymbol> parameters,
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
-            int level)
+            ImmutableArray<IOperation> calls)
         {
-            if (level == MaxLevels || !_calls.TryGetValue(function, out var all))
+            if (calls.Length == MaxLevels || !_calls.TryGetValue(function, out var all))
             {
                 return;
             }
@@ -373,7 +392,13 @@ internal sealed class FileAnalysis
                 }
 
                 var passed = PassedIn(arguments, function, parameters);
-                if (passed.Count == 0 || Report(passed, argumentsOfUse))
+                if (passed.Count == 0)
+                {
+                    continue;
+                }
+
+                var by = calls.Add(arguments[0].Parent!);
+                if (Report(passed, argumentsOfUse, by))
                 {
                     continue;
                 }
@@ -384,7 +409,7 @@ internal sealed class FileAnalysis
                     outer.AddRange(_analysis.FollowedParametersOf(argument, _cancellationToken));
                 }
 
-                Back(outer, given => argumentsOfUse(Evaluated(passed, given)), level + 1);
+                Back(outer, given => argumentsOfUse(Evaluated(passed, given)), by);
             }
         }
 
@@ -427,14 +452,15 @@ internal sealed class FileAnalysis
 
         private bool Report(
             List<(IParameterSymbol Parameter, IOperation Argument)> passed,
-            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            ImmutableArray<IOperation> calls)
         {
             var isBad = false;
-            foreach (var (rule, finding) in Findings(argumentsOfUse(Evaluated(passed, NoArguments))))
+            foreach (var (rule, finding) in Findings(argumentsOfUse(Evaluated(passed, NoArguments)), calls))
             {
                 if (!_reportedAtUse.Contains((rule, finding.Place)))
                 {
-                    var place = finding.StaysAtPlace ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse).Syntax;
+                    var place = finding.StaysAtPlace ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse, calls).Syntax;
                     _found.Add(new Report(rule, place, finding));
                     isBad = true;
                 }
@@ -448,7 +474,8 @@ internal sealed class FileAnalysis
             Rule rule,
             Finding finding,
             List<(IParameterSymbol Parameter, IOperation Argument)> passed,
-            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            ImmutableArray<IOperation> calls)
         {
             if (passed.Count == 1)
             {
@@ -468,7 +495,7 @@ internal sealed class FileAnalysis
 
             for (var i = reaching.Count - 1; i >= 0 && reaching.Count > 1; i--)
             {
-                foreach (var (otherRule, other) in Findings(argumentsOfUse(Evaluated(reaching.GetRange(i, 1), NoArguments))))
+                foreach (var (otherRule, other) in Findings(argumentsOfUse(Evaluated(reaching.GetRange(i, 1), NoArguments)), calls))
                 {
                     if (otherRule == rule && other.Place == finding.Place)
                     {
@@ -480,7 +507,7 @@ internal sealed class FileAnalysis
             return reaching[reaching.Count - 1].Argument;
         }
 
-        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given) =>
-            _analysis.FindingsIn(_use, given, _cancellationToken);
+        private IEnumerable<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given, ImmutableArray<IOperation> calls) =>
+            _analysis.FindingsIn(_use, given, calls, _cancellationToken);
     }
 }

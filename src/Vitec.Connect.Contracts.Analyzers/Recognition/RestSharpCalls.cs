@@ -91,13 +91,13 @@ internal sealed class RestSharpCalls
 
             foreach (var resource in Sources.OfMember(use.Reference, "Resource", file, receiverOf: ObjectTrack.ReceiverOf))
             {
-                if (ValueAt(resource, creation, "resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
+                if (ValueAt(resource, creation, track, "Resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
                 {
                     resources.Add(value);
                 }
             }
 
-            AddMethods(call, use.Reference, creation, file, methods);
+            AddMethods(call, use.Reference, creation, track, file, methods);
             baseUrls.AddRange(BaseUrlsOf(call, file));
             if (call.TargetMethod.Name.StartsWith("Execute", StringComparison.Ordinal) && !ThrowsByItself(file))
             {
@@ -185,14 +185,14 @@ internal sealed class RestSharpCalls
     /// What a request's member was given: by an assignment, or by the argument of the creation that is looked at; null for other
     /// requests that can be in the same variable, and where nothing was given.
     /// </summary>
-    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, string parameter) =>
-        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : value.Value.Type.Is(_request) ? null
+    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, ObjectTrack track, string property) =>
+        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(property.ToLowerInvariant())
+        : value.Value.Type.Is(_request) || !track.Gives(value.Value, property) ? null
         : value.Value;
 
     /// <summary>The call's own method wins; else what the request was given last, else GET.</summary>
     private void AddMethods(
-        IInvocationOperation call, IOperation request, IObjectCreationOperation creation, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
+        IInvocationOperation call, IOperation request, IObjectCreationOperation creation, ObjectTrack track, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
     {
         if (VerbOf(call.TargetMethod.Name) is { } verb)
         {
@@ -200,15 +200,19 @@ internal sealed class RestSharpCalls
         }
         else if (call.Arguments.Named("httpMethod") is { } given)
         {
-            AddGiven(given);
+            methods.AddOnce(new CallMethod(given));
         }
         else
         {
             foreach (var value in Sources.OfMember(request, "Method", file, receiverOf: ObjectTrack.ReceiverOf))
             {
-                if (ValueAt(value, creation, "method") is { } set)
+                if (value.Value.Syntax == creation.Syntax && track.GivenByFunctions("Method") is { Count: > 0 } byFunctions)
                 {
-                    AddGiven(set);
+                    methods.AddRange(byFunctions);
+                }
+                else if (ValueAt(value, creation, track, "Method") is { } set)
+                {
+                    methods.AddRange(track.ValuesFor(set));
                 }
                 else if (value.Value.Syntax == creation.Syntax)
                 {
@@ -217,16 +221,6 @@ internal sealed class RestSharpCalls
             }
         }
 
-        void AddGiven(IOperation expression)
-        {
-            foreach (var origin in Sources.Of(expression, file))
-            {
-                if (origin.Value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
-                {
-                    methods.AddOnce(new CallMethod(member.Name.ToUpperInvariant(), (origin.Argument ?? expression).Syntax));
-                }
-            }
-        }
     }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call, FileEvaluator file)

@@ -69,7 +69,7 @@ internal sealed class BodyView
             yield return (Body.Value.Syntax, texts);
         }
 
-        foreach (var container in Body.Objects)
+        foreach (var container in context.ObjectsOf(Body))
         {
             foreach (var each in container.Members)
             {

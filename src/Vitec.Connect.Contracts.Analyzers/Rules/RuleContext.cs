@@ -25,6 +25,21 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
     /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
+    /// <summary>Whether a value that came by some calls can be the one at hand.</summary>
+    protected abstract bool CanComeBy(Passed by);
+
+    /// <summary>The anonymous objects and dictionaries that a body can be.</summary>
+    public IEnumerable<BodyObject> ObjectsOf(CallBody body)
+    {
+        foreach (var each in body.Objects)
+        {
+            if (each.By is null || CanComeBy(each.By))
+            {
+                yield return each;
+            }
+        }
+    }
+
     /// <summary>The URLs that a call can go to.</summary>
     public IReadOnlyList<Text> UrlsOf(CallUse call)
     {

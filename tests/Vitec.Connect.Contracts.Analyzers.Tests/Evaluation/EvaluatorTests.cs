@@ -39,6 +39,24 @@ public class EvaluatorTests
     [InlineData("""var sb = new StringBuilder("x"); sb.Append('<').AppendFormat("{0}", sb).Append(a); Probe.See(0, sb.ToString());""")]
     [InlineData("""Probe.See(0, "" + (DayOfWeek)17); Probe.See(1, $"{DayOfWeek.Monday}" + (StringSplitOptions)3 + (AttributeTargets.Class | AttributeTargets.Enum));""")]
     [InlineData("""string s = "a\uFFFDb"; while (Probe.Again()) { s = "a" + a + "b" + n + s; } Probe.See(0, s);""")]
+    [InlineData("""string F(bool q) => q ? "x" : "y"; Probe.See(0, F(c)); Probe.See(1, F(true)); Probe.See(2, F(!true));""")]
+    [InlineData("""string F(bool q) { if (q) return "x"; q = !q; return q ? "y" : "z"; } Probe.See(0, F(false)); Probe.See(1, F(true));""")]
+    [InlineData("""string F(DayOfWeek q) { switch (q) { case DayOfWeek.Monday: return "x"; case DayOfWeek.Friday: goto case DayOfWeek.Monday; default: return "y"; } } Probe.See(0, F(DayOfWeek.Friday)); Probe.See(1, F(DayOfWeek.Sunday)); Probe.See(2, F((DayOfWeek)n));""")]
+    [InlineData("""string F(string q) { if (q == "a") goto L; return "x"; L: return "y"; } Probe.See(0, F("a")); Probe.See(1, F("b")); Probe.See(2, F(a));""")]
+    [InlineData("""string F(string q, bool r) { if (q is not ("a" or "b") && r) { throw new InvalidOperationException(); } else if (q is "a") { return "x"; } while (r) { return "y"; } return q; } Probe.See(0, F("a", c)); Probe.See(1, F("b", true)); Probe.See(2, F("c", false));""")]
+    [InlineData("""bool k = true; Action f = () => k = false; f(); Probe.See(0, k ? "x" : "y");""")]
+    [InlineData("""bool k = c; bool l = k; (k, _) = (!k, 1); Probe.See(0, k == l ? "x" : "y");""")]
+    [InlineData("""string F(DayOfWeek q, string r) => q switch { DayOfWeek.Monday when r == "a" => "x", DayOfWeek.Monday => "y", _ => r }; Probe.See(0, F(DayOfWeek.Monday, a)); Probe.See(1, F(DayOfWeek.Monday, "b")); Probe.See(2, F(DayOfWeek.Friday, "b"));""")]
+    [InlineData("""var p = (A: "x", B: 1); Probe.See(0, p.A); p.A = "y"; Probe.See(1, p.A);""")]
+    [InlineData("""(string A, string B) F(bool q, string r) => q ? (r, "x") : ("y", r + "z"); var (u, v) = F(c, a); Probe.See(0, u); Probe.See(1, v); Probe.See(2, F(true, "b").A); Probe.See(3, F(false, "b").B);""")]
+    [InlineData("""var p = ("x", 1); while (Probe.Again()) { p = (p.Item1 + "a", 2); } Probe.See(0, p.Item1);""")]
+    [InlineData("""string F(params string[] q) { q[0] = "z"; return string.Concat(q); } Probe.See(0, F("x", "y"));""")]
+    [InlineData("""string F(params string[] q) => string.Join("/", q); string[] t = { a, "b" }; Probe.See(0, F(t)); t[1] = "c"; Probe.See(1, F(t)); Probe.See(2, F()); Probe.See(3, F(a, "x"));""")]
+    [InlineData("""string s = c ? null : "x"; Probe.See(0, s?.Trim() ?? "y"); Probe.See(1, "" + s?.ToUpperInvariant()); Probe.See(2, s?.Trim());""")]
+    [InlineData("""Uri u = c ? null : new Uri("https://x.se/b?c"); Probe.See(0, u?.PathAndQuery); Probe.See(1, u?.Host ?? "y"); if (u is { AbsolutePath: var p, Query: { } q }) { Probe.See(2, p); Probe.See(3, q); }""")]
+    [InlineData("""T F<T>(T q, T r) => c ? q : r; Probe.See(0, F("x", a)); Probe.See(1, F<string>(null, "y"));""")]
+    [InlineData("""var sb = new UriBuilder("https://x.se"); string s; (sb.Path, s) = ("/a", "b"); Probe.See(0, sb.Uri.AbsolutePath); Probe.See(1, s);""")]
+    [InlineData("""string s = "x"; while (Probe.Again()) { s = s == "x" ? "y" : s + "/" + n; } Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);
@@ -57,6 +75,13 @@ public class EvaluatorTests
     [InlineData("""var sb = new StringBuilder("x"); sb.Append(sb.ToString()).Append('y'); Probe.See(0, sb.ToString());""")]
     [InlineData("""Probe.See(0, " a ".Trim(null) + " b".TrimStart(null));""")]
     [InlineData("""Probe.See(0, "/" + DayOfWeek.Monday + $"{StringComparison.Ordinal}" + (int)DayOfWeek.Tuesday); Probe.See(1, string.Concat("a", DayOfWeek.Friday));""")]
+    [InlineData("""string F(bool q) => q ? "x" : "y"; Probe.See(0, F(true)); Probe.See(1, F(q: false));""")]
+    [InlineData("""string F(bool q, DayOfWeek r) { if (!q) { return "x"; } switch (r) { case DayOfWeek.Monday: return "y"; case DayOfWeek.Friday: break; default: return "z"; } return "w"; } Probe.See(0, F(true, DayOfWeek.Monday)); Probe.See(1, F(true, DayOfWeek.Friday)); Probe.See(2, F(true, DayOfWeek.Sunday)); Probe.See(3, F(false, DayOfWeek.Monday));""")]
+    [InlineData("""string F(string q) => q == "a" || q is "b" ? "x" : q switch { "c" => "y", not "d" => "z", _ => "w" }; Probe.See(0, F("a")); Probe.See(1, F("b")); Probe.See(2, F("c")); Probe.See(3, F("e")); Probe.See(4, F("d"));""")]
+    [InlineData("""(string, string) F(bool q) => ("x", q ? "y" : "z"); var (s, t) = F(true); Probe.See(0, s + t); Probe.See(1, F(false).Item2);""")]
+    [InlineData("""string F(string q, params object[] r) => q + string.Join("/", r); Probe.See(0, F("x")); Probe.See(1, F("x", 'y', 1)); Probe.See(2, F("x", new object[] { "z" }));""")]
+    [InlineData("""Probe.See(0, "xAyA".Replace("a", "b", StringComparison.OrdinalIgnoreCase)); Probe.See(1, "xAya".Replace("a", "b", StringComparison.Ordinal));""")]
+    [InlineData("""Uri u = new Uri("https://x.se/b"); Probe.See(0, u?.OriginalString); string s = Probe.Flip() ? null : " x "; Probe.See(1, s?.Trim());""")]
     public void What_is_said_of_a_value_is_what_it_can_be(string body)
     {
         using var compiled = CompiledPrograms.Compile([body]);

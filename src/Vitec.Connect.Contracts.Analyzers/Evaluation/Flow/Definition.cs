@@ -16,6 +16,14 @@ internal abstract class Definition
         public IOperation Expression { get; } = value;
     }
 
+    /// <summary>An element of a tuple that an expression gives.</summary>
+    public sealed class Element(IOperation tuple, int index) : Definition
+    {
+        public IOperation Tuple { get; } = tuple;
+
+        public int Index { get; } = index;
+    }
+
     /// <summary>An object's content after an operation that changed it, of which the object is the receiver.</summary>
     public sealed class Changed(IOperation operation) : Definition
     {
