@@ -308,7 +308,7 @@ internal sealed class FileAnalysis
         public override IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within) => analysis._evaluator.ReferencesTo(variable, within);
 
         /// <summary>Not what another call of the same function passes.</summary>
-        protected override bool CanComeBy(Passed by)
+        public override bool CanComeBy(Passed by)
         {
             for (var passed = by; passed is not null; passed = passed.Outer)
             {
@@ -460,7 +460,7 @@ internal sealed class FileAnalysis
             {
                 if (!_reportedAtUse.Contains((rule, finding.Place)))
                 {
-                    var place = finding.StaysAtPlace ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse, calls).Syntax;
+                    var place = finding.StaysAtPlace || MemberOf(finding.Place) != MemberOf(_use.Place) ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse, calls).Syntax;
                     _found.Add(new Report(rule, place, finding));
                     isBad = true;
                 }

@@ -56,7 +56,9 @@ internal static class Condition
     /// <summary>The only text of a variable or constant; null when that is not known, and for other expressions.</summary>
     private static string? TextOf(IOperation expression, Func<IOperation, TextValue> textOf)
     {
-        while (expression is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion && !expression.ConstantValue.HasValue)
+        // Characters are compared as numbers.
+        while (expression is IConversionOperation { OperatorMethod: null, IsImplicit: true, Operand: var operand } conversion
+            && (!expression.ConstantValue.HasValue || operand.Type?.SpecialType == SpecialType.System_Char))
         {
             expression = conversion.Operand;
         }

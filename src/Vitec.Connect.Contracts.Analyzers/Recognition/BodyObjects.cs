@@ -42,7 +42,8 @@ internal sealed class BodyObjects(Compilation compilation, JsonOptions json, New
     private void Add(IOperation value, ObjectNaming naming, FileEvaluator file, ImmutableArray<BodyObject>.Builder objects)
     {
         var type = Passed.Unwrapped(value).Type;
-        if (type is not { IsAnonymousType: true } && !JsonKinds.IsDictionary(type) && !_nodes.Contains(type) && type?.SpecialType != SpecialType.System_Object)
+        if (type is not { IsAnonymousType: true } && !JsonKinds.IsDictionary(type) && !_nodes.Contains(type)
+            && type is not { SpecialType: SpecialType.System_Object } and not ITypeParameterSymbol)
         {
             return;
         }

@@ -112,7 +112,7 @@ internal sealed class RestSharpCalls
         IObjectCreationOperation creation, List<IOperation> resources, ImmutableArray<CallMethod> methods, ImmutableArray<IOperation> baseUrls,
         ImmutableArray<IInvocationOperation> answers, ObjectTrack track, FileEvaluator file, ref UseList uses)
     {
-        var bodies = BodiesIn(track);
+        var bodies = BodiesIn(track, creation, file);
         var segments = new UrlSegments(file);
         foreach (var use in track.Uses)
         {
@@ -274,18 +274,36 @@ internal sealed class RestSharpCalls
         }
     }
 
-    private static List<CallBody> BodiesIn(ObjectTrack track)
+    private static List<CallBody> BodiesIn(ObjectTrack track, IOperation creation, FileEvaluator file)
     {
         var bodies = new List<CallBody>();
         foreach (var use in track.Uses)
         {
             if (use.Operation is IInvocationOperation call && BodyOf(call) is { } body)
             {
-                bodies.Add(body);
+                AddTo(bodies, body, use.Reference, creation, file);
             }
         }
 
         return bodies;
+    }
+
+    /// <summary>Adds a body that a request is given: where it is a parameter beside the request, what each call passes that this request comes by.</summary>
+    private static void AddTo(List<CallBody> bodies, CallBody body, IOperation request, IOperation creation, FileEvaluator file)
+    {
+        var before = bodies.Count;
+        foreach (var source in Sources.OfMember(request, member: "", file, receiverOf: ObjectTrack.ReceiverOf))
+        {
+            if (source.Value.Syntax == creation.Syntax && Passed.Resolve(body.Value, source.Passed) is (var value, not null))
+            {
+                bodies.Add(body.With(value, source.Passed));
+            }
+        }
+
+        if (bodies.Count == before)
+        {
+            bodies.Add(body);
+        }
     }
 
     private static CallBody? BodyOf(IInvocationOperation call)

@@ -33,7 +33,7 @@ internal sealed class BodyView
             CallUse { Body: { } given } call => (given, ImmutableArray.Create(call)),
             _ => default,
         };
-        if (body is null || ContractOf(calls, context) is not { } contract)
+        if (body is null || (body.By is { } by && !context.CanComeBy(by)) || ContractOf(calls, context) is not { } contract)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
     /// <summary>Whether a value that came by some calls can be the one at hand.</summary>
-    protected abstract bool CanComeBy(Passed by);
+    public abstract bool CanComeBy(Passed by);
 
     /// <summary>The anonymous objects and dictionaries that a body can be.</summary>
     public IEnumerable<BodyObject> ObjectsOf(CallBody body)

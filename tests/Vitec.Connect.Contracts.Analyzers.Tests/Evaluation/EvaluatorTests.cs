@@ -56,6 +56,7 @@ public class EvaluatorTests
     [InlineData("""Uri u = c ? null : new Uri("https://x.se/b?c"); Probe.See(0, u?.PathAndQuery); Probe.See(1, u?.Host ?? "y"); if (u is { AbsolutePath: var p, Query: { } q }) { Probe.See(2, p); Probe.See(3, q); }""")]
     [InlineData("""T F<T>(T q, T r) => c ? q : r; Probe.See(0, F("x", a)); Probe.See(1, F<string>(null, "y"));""")]
     [InlineData("""var sb = new UriBuilder("https://x.se"); string s; (sb.Path, s) = ("/a", "b"); Probe.See(0, sb.Uri.AbsolutePath); Probe.See(1, s);""")]
+    [InlineData("""StringBuilder F(bool q) { var sb = new StringBuilder("x"); return q ? sb.Append("y") : sb; } Probe.See(0, F(c).ToString()); var t = new StringBuilder("x"); (c ? t : new StringBuilder()).Append("z"); Probe.See(1, t.ToString());""")]
     [InlineData("""string s = "x"; while (Probe.Again()) { s = s == "x" ? "y" : s + "/" + n; } Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
@@ -79,6 +80,7 @@ public class EvaluatorTests
     [InlineData("""string F(bool q, DayOfWeek r) { if (!q) { return "x"; } switch (r) { case DayOfWeek.Monday: return "y"; case DayOfWeek.Friday: break; default: return "z"; } return "w"; } Probe.See(0, F(true, DayOfWeek.Monday)); Probe.See(1, F(true, DayOfWeek.Friday)); Probe.See(2, F(true, DayOfWeek.Sunday)); Probe.See(3, F(false, DayOfWeek.Monday));""")]
     [InlineData("""string F(string q) => q == "a" || q is "b" ? "x" : q switch { "c" => "y", not "d" => "z", _ => "w" }; Probe.See(0, F("a")); Probe.See(1, F("b")); Probe.See(2, F("c")); Probe.See(3, F("e")); Probe.See(4, F("d"));""")]
     [InlineData("""(string, string) F(bool q) => ("x", q ? "y" : "z"); var (s, t) = F(true); Probe.See(0, s + t); Probe.See(1, F(false).Item2);""")]
+    [InlineData("""string F(char q) => q == 'a' ? "x" : "y"; Probe.See(0, F('a')); Probe.See(1, F('b'));""")]
     [InlineData("""string F(string q, params object[] r) => q + string.Join("/", r); Probe.See(0, F("x")); Probe.See(1, F("x", 'y', 1)); Probe.See(2, F("x", new object[] { "z" }));""")]
     [InlineData("""Probe.See(0, "xAyA".Replace("a", "b", StringComparison.OrdinalIgnoreCase)); Probe.See(1, "xAya".Replace("a", "b", StringComparison.Ordinal));""")]
     [InlineData("""Uri u = new Uri("https://x.se/b"); Probe.See(0, u?.OriginalString); string s = Probe.Flip() ? null : " x "; Probe.See(1, s?.Trim());""")]

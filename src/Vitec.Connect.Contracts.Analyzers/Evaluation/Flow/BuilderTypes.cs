@@ -126,6 +126,8 @@ internal sealed class BuilderTypes
                 case IInvocationOperation fluent when fluent.Instance == reference && IsChangedBy(fluent.TargetMethod):
                     reference = value.Parent is IArgumentOperation { Parent: { } extension } ? extension : value.Parent; // the object again, which goes on
                     continue;
+                case IConditionalOperation conditional when conditional.Condition != value:
+                    return conditional.Parent is IReturnOperation or IConversionOperation { Parent: IReturnOperation };
                 case IArgumentOperation argument:
                     return Flurl.Takes(argument.Parent);
                 case IInvocationOperation call:
