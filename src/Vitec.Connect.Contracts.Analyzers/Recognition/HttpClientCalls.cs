@@ -111,10 +111,11 @@ internal sealed class HttpClientCalls
             uses.Add(new CallUse(creation) { Url = own });
         }
 
+        var all = urls.Count > 1 ? urls.ToImmutableArray() : ImmutableArray<IOperation>.Empty;
         foreach (var url in urls)
         {
             // A URL that is assigned is looked at where it is.
-            uses.Add(new CallUse(creation) { Url = url, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable(), Answers = answers.ToImmutable() });
+            uses.Add(new CallUse(creation) { Url = url, AllUrls = all, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable(), Answers = answers.ToImmutable() });
         }
     }
 

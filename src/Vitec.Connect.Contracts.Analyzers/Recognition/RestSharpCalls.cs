@@ -113,6 +113,11 @@ internal sealed class RestSharpCalls
         ImmutableArray<IInvocationOperation> answers, ObjectTrack track, FileEvaluator file, ref UseList uses)
     {
         var bodies = BodiesIn(track, creation, file);
+        if (resources.Count > 1 && bodies.Count > 1)
+        {
+            bodies.Clear(); // which goes with which is not known
+        }
+
         var segments = new UrlSegments(file);
         foreach (var use in track.Uses)
         {
@@ -131,6 +136,7 @@ internal sealed class RestSharpCalls
                 uses.Add(new CallUse(creation)
                 {
                     Url = resource,
+                    AllUrls = resources.Count > 1 ? resources.ToImmutableArray() : ImmutableArray<IOperation>.Empty,
                     BaseUrls = baseUrls,
                     IsAppendedToBase = true,
                     Methods = methods,

@@ -51,6 +51,31 @@ internal abstract class RuleContext(ContractSymbols contract, AnalyzerConfigOpti
         return urls;
     }
 
+    /// <summary>Whether a call may go to no endpoint, too.</summary>
+    public bool MayGoElsewhere(CallUse call)
+    {
+        foreach (var url in UrlsOf(call))
+        {
+            if (!CallUrls.IsEndpoint(url, Contract))
+            {
+                return true;
+            }
+        }
+
+        foreach (var other in call.AllUrls)
+        {
+            foreach (var url in TextOf(other).Alternatives)
+            {
+                if (!CallUrls.IsEndpoint(url, Contract))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The body of a use, read; null when it has none, or goes to no endpoint.</summary>
     public BodyView? BodyOf(Use use)
     {
