@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -142,6 +143,9 @@ internal sealed class ExpressionEvaluator
                 case Definition.Chosen { Written: var written }:
                     pending.Push((written, reference));
                     break;
+                case Definition.Taken { Input: var input }:
+                    pending.Push((input, reference));
+                    break;
                 default:
                     foreach (var input in InputsOf(definition))
                     {
@@ -275,6 +279,7 @@ internal sealed class ExpressionEvaluator
         Definition.Changed changed => ReferencesIn(changed.Operation),
         Definition.Merged merged => merged.Inputs,
         Definition.Checked check => new[] { check.Input },
+        Definition.Taken taken => ReferencesIn(taken.Asked).Prepend(taken.Input),
         Definition.Chosen { Before: null } chosen => new[] { chosen.Written },
         Definition.Chosen chosen => new[] { chosen.Before, chosen.Written },
         _ => Array.Empty<Definition>(),
@@ -383,6 +388,9 @@ internal sealed class ExpressionEvaluator
                 return _file.Made(BuilderTexts.After(changed.Operation, this, Builders), changed.Operation);
             case Definition.Merged merged:
                 return Merge(merged.Inputs);
+            case Definition.Taken taken:
+                var answer = taken.Constant is { } compared ? Condition.AreSame(taken.Asked, compared, AskedOf) : Condition.Of(taken.Asked, AskedOf);
+                return answer is not null && answer != taken.Holds ? TextValue.Nothing : _solver[taken.Input];
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Chosen chosen:

@@ -57,6 +57,11 @@ public class EvaluatorTests
     [InlineData("""T F<T>(T q, T r) => c ? q : r; Probe.See(0, F("x", a)); Probe.See(1, F<string>(null, "y"));""")]
     [InlineData("""var sb = new UriBuilder("https://x.se"); string s; (sb.Path, s) = ("/a", "b"); Probe.See(0, sb.Uri.AbsolutePath); Probe.See(1, s);""")]
     [InlineData("""StringBuilder F(bool q) { var sb = new StringBuilder("x"); return q ? sb.Append("y") : sb; } Probe.See(0, F(c).ToString()); var t = new StringBuilder("x"); (c ? t : new StringBuilder()).Append("z"); Probe.See(1, t.ToString());""")]
+    [InlineData("""string F(bool q) { var s = "x"; if (q) s = "y"; q = !q; if (q) s += "z"; return s; } Probe.See(0, F(true)); Probe.See(1, F(false));""")]
+    [InlineData("""string F(bool q, string r) { var s = "x"; while (Probe.Again()) { if (q) { s += "y"; } else if (r == "a") { s += "z"; } else if (r is not "b") { continue; } } return s; } Probe.See(0, F(true, a)); Probe.See(1, F(false, "a")); Probe.See(2, F(false, "b"));""")]
+    [InlineData("""string F(bool q) { var s = "x"; try { if (!q) { s = "y"; Probe.Mishap(); } s += "z"; } catch (InvalidOperationException) { s += "w"; } finally { if (q) s += "v"; } return s; } Probe.See(0, F(true)); Probe.See(1, F(false));""")]
+    [InlineData("""string F(DayOfWeek q, bool r) { var s = "x"; L: switch (q) { case DayOfWeek.Monday when r: s += "y"; break; case DayOfWeek.Monday: s = "z"; break; default: if (Probe.Again()) { s += "w"; goto L; } break; } return s; } Probe.See(0, F(DayOfWeek.Monday, c)); Probe.See(1, F(DayOfWeek.Friday, true));""")]
+    [InlineData("""string s = "x"; if (c) { s = "y"; } if (!c) { s += "z"; } c = !c; if (c) { s += "w"; } Probe.See(0, s);""")]
     [InlineData("""string s = "x"; while (Probe.Again()) { s = s == "x" ? "y" : s + "/" + n; } Probe.See(0, s);""")]
     public void What_is_said_of_a_value_covers_what_it_is(string body)
     {
@@ -80,6 +85,8 @@ public class EvaluatorTests
     [InlineData("""string F(bool q, DayOfWeek r) { if (!q) { return "x"; } switch (r) { case DayOfWeek.Monday: return "y"; case DayOfWeek.Friday: break; default: return "z"; } return "w"; } Probe.See(0, F(true, DayOfWeek.Monday)); Probe.See(1, F(true, DayOfWeek.Friday)); Probe.See(2, F(true, DayOfWeek.Sunday)); Probe.See(3, F(false, DayOfWeek.Monday));""")]
     [InlineData("""string F(string q) => q == "a" || q is "b" ? "x" : q switch { "c" => "y", not "d" => "z", _ => "w" }; Probe.See(0, F("a")); Probe.See(1, F("b")); Probe.See(2, F("c")); Probe.See(3, F("e")); Probe.See(4, F("d"));""")]
     [InlineData("""(string, string) F(bool q) => ("x", q ? "y" : "z"); var (s, t) = F(true); Probe.See(0, s + t); Probe.See(1, F(false).Item2);""")]
+    [InlineData("""string F(bool q) { var s = "x"; if (q) { s = "y" + s; } return s; } Probe.See(0, F(true)); Probe.See(1, F(false));""")]
+    [InlineData("""string F(DayOfWeek q, bool r) { string s; switch (q) { case DayOfWeek.Monday: s = "x"; break; case DayOfWeek.Friday: s = "y"; break; default: s = "z"; break; } if (!r) s += "w"; else if (q != DayOfWeek.Monday) s += "v"; return s; } Probe.See(0, F(DayOfWeek.Monday, true)); Probe.See(1, F(DayOfWeek.Friday, false)); Probe.See(2, F(DayOfWeek.Sunday, true));""")]
     [InlineData("""string F(char q) => q == 'a' ? "x" : "y"; Probe.See(0, F('a')); Probe.See(1, F('b'));""")]
     [InlineData("""string F(string q, params object[] r) => q + string.Join("/", r); Probe.See(0, F("x")); Probe.See(1, F("x", 'y', 1)); Probe.See(2, F("x", new object[] { "z" }));""")]
     [InlineData("""Probe.See(0, "xAyA".Replace("a", "b", StringComparison.OrdinalIgnoreCase)); Probe.See(1, "xAya".Replace("a", "b", StringComparison.Ordinal));""")]

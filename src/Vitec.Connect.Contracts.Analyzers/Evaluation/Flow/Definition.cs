@@ -80,6 +80,22 @@ internal abstract class Definition
         public Definition Written { get; } = written;
     }
 
+    /// <summary>A value that comes in where a question about a parameter of the function has an answer; none where it has the other.</summary>
+    /// <param name="input">The value.</param>
+    /// <param name="asked">A condition; or the parameter, where it is compared with a constant.</param>
+    /// <param name="constant">The constant that it is compared with; null for a condition.</param>
+    /// <param name="holds">The answer.</param>
+    public sealed class Taken(Definition input, IOperation asked, IOperation? constant, bool holds) : Definition
+    {
+        public Definition Input { get; } = input;
+
+        public IOperation Asked { get; } = asked;
+
+        public IOperation? Constant { get; } = constant;
+
+        public bool Holds { get; } = holds;
+    }
+
     /// <summary>A value past a check that it passed (π).</summary>
     public sealed class Checked(Func<Definition> findInput, Guard guard) : Definition
     {
