@@ -110,7 +110,7 @@ internal sealed class FileAnalysis
     {
         if (!_findings.TryGetValue(use, out var findings))
         {
-            findings = FindingsIn(use, NoArguments, cancellationToken);
+            findings = FindingsIn(use, NoArguments, ImmutableArray<IOperation>.Empty, cancellationToken);
             _findings.TryAdd(use, findings);
         }
 
@@ -118,9 +118,9 @@ internal sealed class FileAnalysis
     }
 
     private List<(Rule Rule, Finding Finding)> FindingsIn(
-        Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+        Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, ImmutableArray<IOperation> calls, CancellationToken cancellationToken)
     {
-        var context = new Context(this, use, arguments, cancellationToken);
+        var context = new Context(this, use, arguments, calls, cancellationToken);
         var findings = new List<(Rule, Finding)>();
         var ofRule = new List<Finding>();
         foreach (var rule in _rules)
@@ -244,7 +244,7 @@ internal sealed class FileAnalysis
                 parameters.AddRange(FollowedParametersOf(value, cancellationToken));
             }
 
-            new Following(this, use, calls, found, cancellationToken).Back(parameters, given => given, level: 0);
+            new Following(this, use, calls, found, cancellationToken).Back(parameters, given => given, ImmutableArray<IOperation>.Empty);
             foreach (var report in found)
             {
                 elsewhere.Add((use, report));
@@ -305,13 +305,32 @@ internal sealed class FileAnalysis
         return (use.GetType(), use.Place, null);
     }
 
-    /// <summary>Answers the rules for one combination of arguments.</summary>
-    private sealed class Context(FileAnalysis analysis, Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, CancellationToken cancellationToken)
+    /// <summary>Answers the rules for one combination of arguments, and the calls that pass them.</summary>
+    private sealed class Context(
+        FileAnalysis analysis, Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, ImmutableArray<IOperation> calls, CancellationToken cancellationToken)
         : RuleContext(use, analysis._contract, analysis._options)
     {
         protected override TextValue Evaluate(IOperation expression) => analysis._evaluator.Evaluate(expression, arguments, cancellationToken);
 
         public override IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within) => analysis._evaluator.ReferencesTo(variable, within);
+
+        /// <summary>Not what another call of the same function passes.</summary>
+        public override bool CanComeBy(Passed by)
+        {
+            for (var passed = by; passed is not null; passed = passed.Outer)
+            {
+                foreach (var call in calls)
+                {
+                    if (call is IInvocationOperation { TargetMethod: var called } && call.Syntax != passed.Call.Syntax
+                        && SymbolEqualityComparer.Default.Equals(Function.ImplementationOf(called), Function.ImplementationOf(passed.Call.TargetMethod)))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Follows the parameters of one use back to the calls that give them their values.</summary>
@@ -345,18 +364,18 @@ internal sealed class FileAnalysis
         /// <param name="argumentsOfUse">
         /// What the parameters of the use's own function are given when those of the parameters' functions are given something.
         /// </param>
-        /// <param name="level">How many functions lie between the parameters and the use.</param>
+        /// <param name="calls">The calls that lie between the parameters and the use.</param>
         public void Back(
             List<IParameterSymbol> parameters,
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
-            int level)
+            ImmutableArray<IOperation> calls)
         {
             var functions = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var parameter in parameters)
             {
                 if (functions.Add(parameter.ContainingSymbol))
                 {
-                    Back(parameter.ContainingSymbol, parameters, argumentsOfUse, level);
+                    Back(parameter.ContainingSymbol, parameters, argumentsOfUse, calls);
                 }
             }
         }
@@ -365,9 +384,9 @@ internal sealed class FileAnalysis
             ISymbol function,
             List<IParameterSymbol> parameters,
             Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
-            int level)
+            ImmutableArray<IOperation> calls)
         {
-            if (level == MaxLevels || !_calls.TryGetValue(function, out var all))
+            if (calls.Length == MaxLevels || !_calls.TryGetValue(function, out var all))
             {
                 return;
             }
@@ -380,7 +399,13 @@ internal sealed class FileAnalysis
                 }
 
                 var passed = PassedIn(arguments, function, parameters);
-                if (passed.Count == 0 || Report(passed, argumentsOfUse))
+                if (passed.Count == 0)
+                {
+                    continue;
+                }
+
+                var by = calls.Add(arguments[0].Parent!);
+                if (Report(passed, argumentsOfUse, by))
                 {
                     continue;
                 }
@@ -391,7 +416,7 @@ internal sealed class FileAnalysis
                     outer.AddRange(_analysis.FollowedParametersOf(argument, _cancellationToken));
                 }
 
-                Back(outer, given => argumentsOfUse(Evaluated(passed, given)), level + 1);
+                Back(outer, given => argumentsOfUse(Evaluated(passed, given)), by);
             }
         }
 
@@ -434,14 +459,15 @@ internal sealed class FileAnalysis
 
         private bool Report(
             List<(IParameterSymbol Parameter, IOperation Argument)> passed,
-            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            ImmutableArray<IOperation> calls)
         {
             var isBad = false;
-            foreach (var (rule, finding) in Findings(argumentsOfUse(Evaluated(passed, NoArguments))))
+            foreach (var (rule, finding) in Findings(argumentsOfUse(Evaluated(passed, NoArguments)), calls))
             {
                 if (!_reportedAtUse.Contains((rule, finding.Place)))
                 {
-                    var place = finding.StaysAtPlace ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse).Syntax;
+                    var place = finding.StaysAtPlace || MemberOf(finding.Place) != MemberOf(_use.Place) ? finding.Place : Culprit(rule, finding, passed, argumentsOfUse, calls).Syntax;
                     _found.Add(new Report(rule, place, finding));
                     isBad = true;
                 }
@@ -455,7 +481,8 @@ internal sealed class FileAnalysis
             Rule rule,
             Finding finding,
             List<(IParameterSymbol Parameter, IOperation Argument)> passed,
-            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse)
+            Func<ImmutableDictionary<IParameterSymbol, TextValue>, ImmutableDictionary<IParameterSymbol, TextValue>> argumentsOfUse,
+            ImmutableArray<IOperation> calls)
         {
             if (passed.Count == 1)
             {
@@ -475,7 +502,7 @@ internal sealed class FileAnalysis
 
             for (var i = reaching.Count - 1; i >= 0 && reaching.Count > 1; i--)
             {
-                foreach (var (otherRule, other) in Findings(argumentsOfUse(Evaluated(reaching.GetRange(i, 1), NoArguments))))
+                foreach (var (otherRule, other) in Findings(argumentsOfUse(Evaluated(reaching.GetRange(i, 1), NoArguments)), calls))
                 {
                     if (otherRule == rule && other.Place == finding.Place)
                     {
@@ -487,7 +514,7 @@ internal sealed class FileAnalysis
             return reaching[reaching.Count - 1].Argument;
         }
 
-        private List<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given) =>
-            _analysis.FindingsIn(_use, given, _cancellationToken);
+        private List<(Rule Rule, Finding Finding)> Findings(ImmutableDictionary<IParameterSymbol, TextValue> given, ImmutableArray<IOperation> calls) =>
+            _analysis.FindingsIn(_use, given, calls, _cancellationToken);
     }
 }

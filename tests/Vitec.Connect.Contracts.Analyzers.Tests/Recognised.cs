@@ -31,7 +31,7 @@ internal static class Recognised
 
     private static IEnumerable<string> NamesOf(CallMethod method) => method.Value is { } value
         ? new Evaluators(value.SemanticModel!.Compilation).Of(value).Evaluate(value, TestContext.Current.CancellationToken).Alternatives
-            .Where(text => !text.HasHole).Select(text => text.Pattern)
+            .Where(text => !text.HasHole).Select(text => text.Pattern.ToUpperInvariant())
         : [method.Name!];
 
     private static List<CallUse> CallsIn(string library, string code)

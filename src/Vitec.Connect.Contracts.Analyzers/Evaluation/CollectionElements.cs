@@ -33,6 +33,21 @@ internal sealed class CollectionElements
     /// <summary>The elements, in order; null where they can't be told.</summary>
     public static ImmutableArray<IOperation>? Of(IOperation collection, Body around, FileEvaluator file) => new CollectionElements(around, file).Of(collection);
 
+    /// <summary>Whether a function only reads the collection that it is given.</summary>
+    public static bool IsOnlyRead(IParameterSymbol parameter, Body body, FileEvaluator file)
+    {
+        var elements = new CollectionElements(body, file);
+        foreach (var reference in body.ReferencesTo(parameter))
+        {
+            if (!elements.IsReading(UseOf(reference)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private ImmutableArray<IOperation>? Of(IOperation? collection)
     {
         if (_depth == MaxDepth || _steps++ == MaxSteps)
@@ -163,18 +178,10 @@ internal sealed class CollectionElements
         var block = declarator.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
         foreach (var reference in _body.ReferencesTo(read.Local))
         {
-            var use = reference;
-            while (use.Parent is IConversionOperation conversion)
-            {
-                use = conversion;
-            }
-
+            var use = UseOf(reference);
             switch (use.Parent)
             {
-                case IForEachLoopOperation or { Syntax: SpreadElementSyntax }:
-                case IPropertyReferenceOperation { Property.Name: "Count" or "Length" }:
-                case IArgumentOperation argument when IsReading(argument):
-                case IInvocationOperation { TargetMethod.Name: var name } call when call.Instance == use && Reading.Contains(name):
+                case not null when IsReading(use):
                     break;
                 case IInvocationOperation { Parent: IExpressionStatementOperation statement } call when call.Instance == use && statement.Syntax.Parent == block:
                     // When a function within runs is not known, so that order says nothing there.
@@ -192,6 +199,26 @@ internal sealed class CollectionElements
 
         return elements.ToImmutable();
     }
+
+    private static IOperation UseOf(IOperation reference)
+    {
+        while (reference.Parent is IConversionOperation conversion)
+        {
+            reference = conversion;
+        }
+
+        return reference;
+    }
+
+    /// <summary>Whether a collection is only read where it is used.</summary>
+    private bool IsReading(IOperation use) => use.Parent switch
+    {
+        IForEachLoopOperation or { Syntax: SpreadElementSyntax } => true,
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } => true,
+        IArgumentOperation argument => IsReading(argument),
+        IInvocationOperation { TargetMethod.Name: var name } call => call.Instance == use && Reading.Contains(name),
+        _ => false,
+    };
 
     private static SyntaxNode? FunctionAround(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(each => each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);

@@ -15,6 +15,9 @@ internal sealed class ExpressionEvaluator
     // Wider than anyone aligns a value.
     private const int MaxWidth = 1_000;
 
+    // So many texts are passed to a function as one collection.
+    private const int MaxElements = 100;
+
     // How many definitions are searched for parameters.
     private const int MaxDefinitions = 2_000;
 
@@ -22,6 +25,7 @@ internal sealed class ExpressionEvaluator
     private readonly Body _body;
     private readonly ImmutableDictionary<IParameterSymbol, TextValue> _arguments;
     private readonly Solver _solver;
+    private readonly Dictionary<ISymbol, Definition?> _choices = new(SymbolEqualityComparer.Default);
 
     /// <param name="file">The file, which follows what leads out of the body.</param>
     /// <param name="body">The body.</param>
@@ -42,7 +46,9 @@ internal sealed class ExpressionEvaluator
     public BuilderTypes Builders => _file.Builders;
 
     /// <summary>The texts that an expression of the body can have.</summary>
-    public TextValue Evaluate(IOperation expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="element">The element that is asked for, where the expression gives a tuple; null for the expression itself.</param>
+    public TextValue Evaluate(IOperation expression, int? element = null)
     {
         if (expression.ConstantValue is { HasValue: true, Value: var constant })
         {
@@ -53,7 +59,7 @@ internal sealed class ExpressionEvaluator
         IsBusy = true;
         try
         {
-            return _solver.Solve(new Definition.Assigned(expression));
+            return _solver.Solve(element is { } index ? new Definition.Element(expression, index) : new Definition.Assigned(expression));
         }
         finally
         {
@@ -142,6 +148,9 @@ internal sealed class ExpressionEvaluator
                 case Definition.Changed { Operation: IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } change } when property.Name == member:
                     values.Add(change is ISimpleAssignmentOperation ? change.Value : change);
                     break;
+                case Definition.Changed { Operation: IPropertyReferenceOperation assigned } when TargetIn(assigned, member) is { } target:
+                    values.Add(ElementFor(target) ?? target);
+                    break;
                 case Definition.Changed { Operation: var change } when Builders.ReceiverOf(change) is { } receiver && Reaching(receiver) is { } before:
                     pending.Push((before, receiver));
                     break;
@@ -150,6 +159,9 @@ internal sealed class ExpressionEvaluator
                     break;
                 case Definition.Chosen { Written: var written }:
                     pending.Push((written, reference));
+                    break;
+                case Definition.Taken { Input: var input }:
+                    pending.Push((input, reference));
                     break;
                 default:
                     foreach (var input in InputsOf(definition))
@@ -163,6 +175,29 @@ internal sealed class ExpressionEvaluator
 
         return values.ToImmutable();
     }
+
+    /// <summary>What is assigned to the property of that name by the tuple that is assigned to another of the same object as well.</summary>
+    private static IPropertyReferenceOperation? TargetIn(IPropertyReferenceOperation assigned, string member)
+    {
+        foreach (var element in (assigned.Parent as ITupleOperation)?.Elements ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (element is IPropertyReferenceOperation target && target.Property.Name == member
+                && BuilderTypes.IsSameVariable(target.Instance, assigned.Instance))
+            {
+                return target;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a tuple gives one of those that it is assigned to: <c>x</c> for <c>a</c> in <c>(a, b) = (x, y)</c>; null where its elements are not written out.</summary>
+    private static IOperation? ElementFor(IOperation target) => target.Parent switch
+    {
+        IDeconstructionAssignmentOperation { Value: var value } => WithoutConversions(value),
+        ITupleOperation targets when ElementFor(targets) is ITupleOperation values && values.Elements.Length == targets.Elements.Length => values.Elements[targets.Elements.IndexOf(target)],
+        _ => null,
+    };
 
     /// <summary>The text of an operand, for what is computed from it.</summary>
     public TextValue TextOf(IOperation? expression)
@@ -212,18 +247,61 @@ internal sealed class ExpressionEvaluator
     /// <summary>The elements of an array or list, in order; null where they can't be told.</summary>
     public ImmutableArray<IOperation>? ElementsOf(IOperation collection) => CollectionElements.Of(collection, _body, _file);
 
+    /// <summary>The elements of the array or list that was passed for a parameter which the function only reads; default where they can't be told.</summary>
+    public ImmutableArray<TextValue> PassedElements(IOperation collection) =>
+        WithoutConversions(collection) is IParameterReferenceOperation { Parameter: var parameter }
+            && _arguments.TryGetValue(parameter, out var given) && CollectionElements.IsOnlyRead(parameter, _body, _file)
+            ? given.Elements
+            : default;
+
+    /// <summary>What a call's argument is: a text, or the texts of a collection's elements; null where neither is followed.</summary>
+    private TextValue? PassedBy(IArgumentOperation argument)
+    {
+        var type = argument.Parameter!.Type;
+        if (IsFollowed(type))
+        {
+            return IsChoice(type) ? AskedOf(argument.Value) : TextOf(argument.Value);
+        }
+
+        if (IsCollectionOfTexts(type) && ElementsOf(argument.Value) is { Length: <= MaxElements } elements)
+        {
+            var texts = ImmutableArray.CreateBuilder<TextValue>();
+            foreach (var element in elements)
+            {
+                texts.Add(OperandOf(element));
+            }
+
+            return TextValue.Collection(texts.ToImmutable());
+        }
+
+        return null;
+    }
+
+    private static bool IsCollectionOfTexts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => arguments[0].SpecialType is SpecialType.System_String or SpecialType.System_Object,
+        _ => false,
+    };
+
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
+        || IsChoice(type)
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
         || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Framework.IsHttpMethod(type) || Builders.Contains(type);
+
+    /// <summary>Whether a type has a few values that are told apart by name.</summary>
+    private static bool IsChoice(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || type?.TypeKind == TypeKind.Enum;
 
     private IReadOnlyList<Definition> InputsOf(Definition definition) => definition switch
     {
         Definition.Assigned assigned => ReferencesIn(assigned.Expression),
+        Definition.Element element => ReferencesIn(element.Tuple),
         Definition.Changed changed => ReferencesIn(changed.Operation),
         Definition.Merged merged => merged.Inputs,
         Definition.Checked check => new[] { check.Input },
+        Definition.Taken taken => [taken.Input, .. ReferencesIn(taken.Asked)],
         Definition.Chosen { Before: null } chosen => new[] { chosen.Written },
         Definition.Chosen chosen => new[] { chosen.Before, chosen.Written },
         _ => Array.Empty<Definition>(),
@@ -248,7 +326,30 @@ internal sealed class ExpressionEvaluator
     }
 
     /// <summary>The definition that a reference to a local or parameter stands for; null when it is not followed.</summary>
-    private Definition? DefinitionOf(IOperation reference) => IsFollowed(reference.Type) ? Reaching(reference) : null;
+    private Definition? DefinitionOf(IOperation reference) =>
+        IsChoice(reference.Type) ? ChoiceOf(reference)
+        : IsFollowed(reference.Type) || reference.Type is ITypeParameterSymbol ? Reaching(reference)
+        : null;
+
+    /// <summary>
+    /// The definition of what conditions ask about: of a variable that is given a value only once, without the control flow,
+    /// which conditions on it would make the larger.
+    /// </summary>
+    private Definition? ChoiceOf(IOperation reference)
+    {
+        ISymbol variable = reference is ILocalReferenceOperation { Local: var local } ? local : ((IParameterReferenceOperation)reference).Parameter;
+        if (!_choices.TryGetValue(variable, out var choice))
+        {
+            choice = !IsOnlyRead(variable) ? null
+                : variable is IParameterSymbol parameter ? new Definition.Argument(parameter)
+                : Function.OnlyDeclaration(variable, _file.Model.SyntaxTree) is VariableDeclaratorSyntax { Initializer: { } initializer }
+                    && _file.Model.OperationOf(initializer) is IVariableInitializerOperation { Value: var value } ? new Definition.Assigned(value)
+                : null;
+            _choices.Add(variable, choice);
+        }
+
+        return choice ?? (reference.Type?.TypeKind == TypeKind.Enum ? Reaching(reference) : null);
+    }
 
     private Definition? Reaching(IOperation reference) => reference switch
     {
@@ -265,6 +366,24 @@ internal sealed class ExpressionEvaluator
         }
 
         return expression;
+    }
+
+    /// <summary>Whether nothing more is known of a value than that it is one.</summary>
+    private static bool IsUnknown(ImmutableArray<Text> texts) =>
+        texts.Length == 1 && texts[0].Pieces is { Length: 1 } pieces && pieces[0] is { IsHole: true, Content: HoleContent.Anything or HoleContent.Result or HoleContent.Argument };
+
+    /// <summary>The conditional access whose object stands before the question mark: <c>a</c> in <c>a?.B</c>, where <c>.B</c> is read.</summary>
+    private static IConditionalAccessOperation? AccessOf(IOperation instance)
+    {
+        for (var (inner, outer) = (instance, instance.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
+        {
+            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
+            {
+                return access;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The value that an object initializer gives a property.</summary>
@@ -291,10 +410,15 @@ internal sealed class ExpressionEvaluator
         {
             case Definition.Assigned assigned:
                 return TextOf(assigned.Expression);
+            case Definition.Element element:
+                return TextOfElement(element.Tuple, element.Index) ?? TextValue.Unknown(element.Tuple.Syntax);
             case Definition.Changed changed:
                 return _file.Made(BuilderTexts.After(changed.Operation, this, Builders), changed.Operation);
             case Definition.Merged merged:
                 return Merge(merged.Inputs);
+            case Definition.Taken taken:
+                var answer = taken.Constant is { } compared ? Condition.AreSame(taken.Asked, compared, AskedOf) : Condition.Of(taken.Asked, AskedOf);
+                return answer is not null && answer != taken.Holds ? TextValue.Nothing : _solver[taken.Input];
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Chosen chosen:
@@ -337,8 +461,16 @@ internal sealed class ExpressionEvaluator
     {
         null => OfType(reference),
         Definition.Argument { Parameter: var parameter } when !_arguments.ContainsKey(parameter) => TextValue.Hole(ContentOf(parameter), reference.Syntax),
+        var definition when IsChoice(reference.Type) => _solver[definition].Select(text => text.HasHole ? OfType(reference) : TextValue.Of(text)),
         var definition => _solver[definition],
     };
+
+    /// <summary>The text of a variable or constant that a condition asks about: of a parameter whose argument is not given, what all calls give.</summary>
+    private TextValue AskedOf(IOperation variable) =>
+        variable is IParameterReferenceOperation { Parameter: var parameter } && !_arguments.ContainsKey(parameter)
+            && DefinitionOf(variable) is Definition.Argument && _file.GivenFor(parameter) is { } given
+            ? given
+            : TextOf(variable);
 
     private TextValue Expression(IOperation expression)
     {
@@ -365,17 +497,28 @@ internal sealed class ExpressionEvaluator
                 return TextOf(handler.Content);
             case IInterpolatedStringAdditionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
                 return Sum(expression);
-            case IConditionalOperation { Condition.ConstantValue: { HasValue: true, Value: bool holds }, WhenFalse: { } otherwise } decided:
-                return TextOf(holds ? decided.WhenTrue : otherwise);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
+                return Condition.Of(conditional.Condition, AskedOf) is { } holds ? TextOf(holds ? conditional.WhenTrue : whenFalse)
+                    : TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
-                return Coalesce(TextOf(coalesce.Value), coalesce.WhenNull);
+                // Whether there is anything that is accessed, nobody knows.
+                return Coalesce(WithoutConversions(coalesce.Value) is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
+            case IConditionalAccessOperation { WhenNotNull: var accessed }:
+                return TextOf(accessed) is var value && IsUnknown(value.Alternatives) ? OfType(expression)
+                    : TextOf(((IConditionalAccessOperation)expression).Operation).CanBeNull ? TextValue.Join(value, TextValue.Null)
+                    : value;
+            case IConditionalAccessInstanceOperation:
+                return AccessOf(expression) is { Operation: var instance } ? TextOf(instance).WithoutNull() : OfType(expression);
             case ISwitchExpressionOperation choice:
                 var chosen = TextValue.Nothing;
                 foreach (var arm in choice.Arms)
                 {
-                    chosen = TextValue.Join(chosen, TextOf(arm.Value));
+                    var isTaken = Condition.Matches(arm.Pattern, choice.Value, AskedOf) & (arm.Guard is null ? true : Condition.Of(arm.Guard, AskedOf));
+                    chosen = isTaken == false ? chosen : TextValue.Join(chosen, TextOf(arm.Value));
+                    if (isTaken == true)
+                    {
+                        break;
+                    }
                 }
 
                 return chosen;
@@ -397,6 +540,8 @@ internal sealed class ExpressionEvaluator
                 return Call(method, call.Arguments) ?? OfType(expression);
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:
                 return TextValue.Known("", expression.Syntax);
+            case IFieldReferenceOperation { Field: { CorrespondingTupleField: { } element }, Instance: { } tuple }:
+                return TextOfElement(tuple, IndexOf(element)) ?? OfType(expression);
             case IFieldReferenceOperation { Field: var field }:
                 return Framework.TextOf(expression, this) ?? _file.Read(field) ?? OfType(expression);
             case IPropertyReferenceOperation { Property: var property }:
@@ -410,8 +555,79 @@ internal sealed class ExpressionEvaluator
         }
     }
 
+    /// <summary>The position of a tuple's element: <c>Item2</c> is at 1.</summary>
+    private static int IndexOf(IFieldSymbol element)
+    {
+        var elements = element.ContainingType.TupleElements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (elements[i].Name == element.Name || elements[i].CorrespondingTupleField?.Name == element.Name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text of an element of a tuple: of one that is written out, returned by a function of the file, or held by a local that stays as it is; null for others.</summary>
+    private TextValue? TextOfElement(IOperation tuple, int index)
+    {
+        if (!_file.Enter())
+        {
+            return null;
+        }
+
+        try
+        {
+            return WithoutConversions(tuple) switch
+            {
+                ITupleOperation { Elements: var elements } when index >= 0 && index < elements.Length => TextOf(elements[index]),
+                IInvocationOperation { TargetMethod: { IsAsync: false } method } call => Call(method, call.Arguments, index),
+                IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { IsAsync: true } method } call } => Call(method, call.Arguments, index),
+                IConditionalOperation { WhenFalse: { } whenFalse } conditional =>
+                    TextOfElement(conditional.WhenTrue, index) is { } first && TextOfElement(whenFalse, index) is { } second ? TextValue.Join(first, second) : null,
+                ILocalReferenceOperation { Local: var local } read when IsOnlyRead(local) =>
+                    MemberValues(read, member: "") is { Length: 1 } sources && sources[0] is not ILocalReferenceOperation ? TextOfElement(sources[0], index) : null,
+                _ => null,
+            };
+        }
+        finally
+        {
+            _file.Leave();
+        }
+    }
+
+    /// <summary>Whether a variable keeps what it was given at first, as a whole and in its fields.</summary>
+    private bool IsOnlyRead(ISymbol variable)
+    {
+        foreach (var reference in _body.ReferencesTo(variable))
+        {
+            var read = reference.Parent is IFieldReferenceOperation field ? field : reference;
+            if (read.Syntax.Parent is RefExpressionSyntax
+                || read.Parent is IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) } or IAddressOfOperation or IIncrementOrDecrementOperation
+                || (read.Parent is IAssignmentOperation assignment && assignment.Target == read)
+                || (read.Parent is ITupleOperation && IsTarget(read.Parent)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTarget(IOperation tuple)
+    {
+        while (tuple.Parent is ITupleOperation around)
+        {
+            tuple = around;
+        }
+
+        return tuple.Parent is IDeconstructionAssignmentOperation assignment && assignment.Target == tuple;
+    }
+
     /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
-    private TextValue? Call(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private TextValue? Call(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, int? element = null)
     {
         if (Function.DeclarationOf(method, _file.Model.SyntaxTree) is null)
         {
@@ -424,13 +640,13 @@ internal sealed class ExpressionEvaluator
         var given = method.MethodKind == MethodKind.LocalFunction ? _arguments : FileEvaluator.NoArguments;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsFollowed(parameter.Type))
+            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && PassedBy(argument) is { } passed)
             {
-                given = given.SetItem(parameters[parameter.Ordinal], TextOf(argument.Value));
+                given = given.SetItem(parameters[parameter.Ordinal], passed);
             }
         }
 
-        return _file.Call(method, given);
+        return _file.Call(method, given, element);
     }
 
     private TextValue Constant(object? constant, IOperation expression) => constant switch
@@ -566,7 +782,8 @@ internal sealed class ExpressionEvaluator
     }
 
     private HoleContent ContentOf(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol function && Function.DeclarationOf(function, _file.Model.SyntaxTree) is not null
+        IsChoice(parameter.Type) ? Framework.ContentOf(parameter.Type)
+        : parameter.ContainingSymbol is IMethodSymbol function && Function.DeclarationOf(function, _file.Model.SyntaxTree) is not null
             ? HoleContent.Argument
             : HoleContent.Anything;
 

@@ -35,7 +35,8 @@ internal sealed class FileEvaluator
     private readonly object _lock = new();
     private readonly Dictionary<SyntaxNode, Body> _bodies = new();
     private readonly Dictionary<SyntaxNode, ExpressionEvaluator> _evaluators = new();
-    private readonly Dictionary<SyntaxNode, List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
+    private readonly Dictionary<(SyntaxNode Code, int? Element), List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
+    private readonly Dictionary<IParameterSymbol, TextValue?> _given = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _open = new();
     private readonly BuilderTypes _builders;
     private readonly Effort _characters = new(MaxCharacters);
@@ -100,6 +101,7 @@ internal sealed class FileEvaluator
             catch (OperationCanceledException)
             {
                 _evaluators.Clear(); // what was left half done
+                _given.Clear();
                 throw;
             }
         }
@@ -234,15 +236,45 @@ internal sealed class FileEvaluator
         return isKept ? value : TextValue.Unknown(expression.Syntax);
     }
 
-    /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
-    internal TextValue? Call(IMethodSymbol method, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    /// <summary>What a function of the file returns for these arguments, or an element of the tuple that it returns; null when it is not followed.</summary>
+    internal TextValue? Call(IMethodSymbol method, ImmutableDictionary<IParameterSymbol, TextValue> arguments, int? element)
     {
         if (Function.DeclarationOf(method, Model.SyntaxTree) is not { } declaration || _remainingCalls-- <= 0)
         {
             return null;
         }
 
-        return Once(declaration, arguments, () => Model.OperationOf(declaration, CancellationToken));
+        return Once(declaration, arguments, () => Model.OperationOf(declaration, CancellationToken), element);
+    }
+
+    /// <summary>What all calls of a private or local function give one of its parameters; null when they are not seen, or there are none.</summary>
+    internal TextValue? GivenFor(IParameterSymbol parameter)
+    {
+        if (_given.TryGetValue(parameter, out var known))
+        {
+            return known;
+        }
+
+        if (parameter.ContainingSymbol is not IMethodSymbol function || Function.DeclarationOf(function, Model.SyntaxTree) is null)
+        {
+            return null;
+        }
+
+        _given.Add(parameter, null); // what it needs of itself meanwhile is unknown
+        TextValue? given = null;
+        foreach (var call in _functionCalls.Of(function.OriginalDefinition, CancellationToken) ?? Array.Empty<IInvocationOperation>())
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                {
+                    var value = EvaluatorOf(BodyOf(call), Unbound).Evaluate(argument.Value);
+                    given = given is null ? value : TextValue.Join(given, value);
+                }
+            }
+        }
+
+        return _given[parameter] = given;
     }
 
     /// <summary>What a get-only property or static readonly field of the file was given; null when it is not followed.</summary>
@@ -271,11 +303,11 @@ internal sealed class FileEvaluator
     }
 
     /// <summary>Computes what a piece of code gives for some arguments, once; what it needs of itself meanwhile is unknown.</summary>
-    private TextValue? Once(SyntaxNode code, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Func<IOperation?> operationOf)
+    private TextValue? Once(SyntaxNode code, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Func<IOperation?> operationOf, int? element = null)
     {
-        if (!_calls.TryGetValue(code, out var known))
+        if (!_calls.TryGetValue((code, element), out var known))
         {
-            _calls.Add(code, known = new List<(ImmutableDictionary<IParameterSymbol, TextValue>, TextValue)>());
+            _calls.Add((code, element), known = new List<(ImmutableDictionary<IParameterSymbol, TextValue>, TextValue)>());
         }
 
         foreach (var (given, value) in known)
@@ -291,7 +323,7 @@ internal sealed class FileEvaluator
             return null;
         }
 
-        var result = operationOf() is { } operation ? ValueOf(operation, arguments) : null;
+        var result = operationOf() is { } operation ? ValueOf(operation, arguments, element) : null;
         _open.Remove(code);
 
         // What was computed while an outer call was open may have met it, and is not the whole truth.
@@ -303,7 +335,7 @@ internal sealed class FileEvaluator
         return result;
     }
 
-    private TextValue? ValueOf(IOperation code, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    private TextValue? ValueOf(IOperation code, ImmutableDictionary<IParameterSymbol, TextValue> arguments, int? element)
     {
         var evaluator = EvaluatorOf(BodyOf(code), arguments);
         if (code is ISymbolInitializerOperation initializer)
@@ -311,7 +343,7 @@ internal sealed class FileEvaluator
             return evaluator.Evaluate(initializer.Value);
         }
 
-        if (Function.ReturnedValues(code) is not { Count: > 0 } values)
+        if (Function.ReturnedValues(code, arguments.IsEmpty ? null : operand => evaluator.Evaluate(operand)) is not { Count: > 0 } values)
         {
             return null;
         }
@@ -319,7 +351,7 @@ internal sealed class FileEvaluator
         var result = TextValue.Nothing;
         foreach (var value in values)
         {
-            result = TextValue.Join(result, evaluator.Evaluate(value));
+            result = TextValue.Join(result, evaluator.Evaluate(value, element));
         }
 
         return result;

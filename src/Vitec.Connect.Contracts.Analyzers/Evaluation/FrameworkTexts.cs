@@ -315,7 +315,7 @@ internal sealed class FrameworkTexts
         }
 
         return _relativeWithoutProtocol.TryGetValue(type.OriginalDefinition, out var names) && names.Contains(member.Name)
-            ? TextValue.Hole(HasProtocol(arguments) ? HoleContent.AbsoluteUrl : HoleContent.RelativeUrl, operation.Syntax)
+            ? TextValue.Hole(HasProtocol(arguments, evaluator) ? HoleContent.AbsoluteUrl : HoleContent.RelativeUrl, operation.Syntax)
             : null;
     }
 
@@ -340,7 +340,7 @@ internal sealed class FrameworkTexts
         && arguments[0].Value.ConstantValue is { HasValue: true, Value: "+" }
         && arguments[1].Value.ConstantValue is { HasValue: true, Value: "%20" };
 
-    private static bool HasProtocol(ImmutableArray<IArgumentOperation> arguments)
+    private static bool HasProtocol(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
         foreach (var argument in arguments)
         {
@@ -350,13 +350,26 @@ internal sealed class FrameworkTexts
             }
 
             var isProtocol = argument.Parameter?.Name is "protocol" or "host" or "hostName";
-            if (isProtocol && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Value.ConstantValue is not { HasValue: true, Value: null or "" })
+            if (isProtocol && argument.ArgumentKind != ArgumentKind.DefaultValue && !IsNullOrEmpty(evaluator.TextOf(argument.Value)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsNullOrEmpty(TextValue value)
+    {
+        foreach (var text in value.Alternatives)
+        {
+            if (!text.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool SetsProtocol(IObjectCreationOperation context)

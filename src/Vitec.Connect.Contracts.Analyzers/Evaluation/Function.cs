@@ -75,7 +75,9 @@ internal static class Function
     }
 
     /// <summary>The values that a function's body returns, those of functions within it left out; null for an iterator.</summary>
-    public static List<IOperation>? ReturnedValues(IOperation body)
+    /// <param name="body">The body.</param>
+    /// <param name="textOf">The texts of variables, which answer some of the body's conditions; null when all that it returns is asked for.</param>
+    public static List<IOperation>? ReturnedValues(IOperation body, Func<IOperation, TextValue>? textOf = null)
     {
         var values = new List<IOperation>();
         var pending = new Stack<IOperation>();
@@ -94,7 +96,7 @@ internal static class Function
                     continue;
             }
 
-            foreach (var child in operation.ChildOperations)
+            foreach (var child in textOf is null ? operation.ChildOperations : Reached.ChildrenOf(operation, textOf))
             {
                 pending.Push(child);
             }

@@ -17,6 +17,9 @@ internal sealed class Solver
     // Never reached by widening alone, which comes to rest sooner; a bound all the same.
     private const int MaxRounds = 64;
 
+    // So many texts of a loop's first rounds are kept beside what all rounds share.
+    private const int MaxKept = 4;
+
     private readonly Func<Definition, IReadOnlyList<Definition>> _inputsOf;
     private readonly Func<Definition, TextValue> _compute;
     private readonly Dictionary<Definition, Node> _nodes = new();
@@ -115,8 +118,9 @@ internal sealed class Solver
             {
                 var next = _compute(member.Definition);
                 next = round >= MaxRounds ? TextValue.Unknown(source: null)
-                    : round >= RoundsBeforeWidening && member.Definition is Definition.Merged ? TextValue.Widen(member.Value, next)
+                    : round >= RoundsBeforeWidening && member.Definition is Definition.Merged ? TextValue.Widen(member.Value, next, member.First)
                     : TextValue.Join(member.Value, next);
+                member.First = round < RoundsBeforeWidening && next.Alternatives.Length <= MaxKept ? next : member.First;
                 if (!next.Equals(member.Value))
                 {
                     member.Value = next;
@@ -144,5 +148,8 @@ internal sealed class Solver
         public bool IsCyclic { get; set; }
 
         public TextValue Value { get; set; } = TextValue.Nothing;
+
+        /// <summary>The value before it is widened: of a loop, what comes into it, and what its first rounds make of that.</summary>
+        public TextValue First { get; set; } = TextValue.Nothing;
     }
 }

@@ -20,7 +20,7 @@ internal static class StringTexts
     /// <summary>The text of a member's value, or null when the member is not followed.</summary>
     public static TextValue? TextOf(ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator) => member.Name switch
     {
-        nameof(string.Concat) => Concat(ElementsOf(InOrder(arguments), evaluator), evaluator),
+        nameof(string.Concat) => Concat(ElementsOf(InOrder(arguments), evaluator)),
         nameof(string.Format) => Format(arguments, evaluator),
         nameof(string.Join) => Join(arguments, evaluator),
         "Create" when arguments.Length > 1 && arguments[arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler => evaluator.TextOf(handler),
@@ -48,27 +48,31 @@ internal static class StringTexts
     }
 
     /// <summary>The values of a call's arguments, those of a <c>params</c> array one by one; null when they can't be told.</summary>
-    private static ImmutableArray<IOperation>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator, int skip = 0)
+    private static ImmutableArray<TextValue>? ElementsOf(ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator, int skip = 0)
     {
-        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        var elements = ImmutableArray.CreateBuilder<TextValue>();
         for (var i = skip; i < arguments.Length; i++)
         {
             var value = arguments[i].Value is IConversionOperation { OperatorMethod: null, Operand: IArrayCreationOperation array } ? array : arguments[i].Value;
             if (value is IArrayCreationOperation { Initializer: { } initializer })
             {
-                elements.AddRange(initializer.ElementValues);
+                AddAll(initializer.ElementValues);
             }
             else if (arguments[i].ArgumentKind == ParamCollection)
             {
-                elements.AddRange(value.ChildOperations);
+                AddAll(value.ChildOperations);
             }
             else if (value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             {
-                elements.Add(value);
+                elements.Add(evaluator.OperandOf(value));
             }
             else if (evaluator.ElementsOf(value) is { } collected)
             {
-                elements.AddRange(collected);
+                AddAll(collected);
+            }
+            else if (evaluator.PassedElements(value) is { IsDefault: false } passed)
+            {
+                elements.AddRange(passed);
             }
             else
             {
@@ -77,9 +81,17 @@ internal static class StringTexts
         }
 
         return elements.ToImmutable();
+
+        void AddAll(IEnumerable<IOperation> values)
+        {
+            foreach (var value in values)
+            {
+                elements.Add(evaluator.OperandOf(value));
+            }
+        }
     }
 
-    private static TextValue? Concat(ImmutableArray<IOperation>? elements, ExpressionEvaluator evaluator, string separator = "")
+    private static TextValue? Concat(ImmutableArray<TextValue>? elements, string separator = "")
     {
         if (elements is not { } known)
         {
@@ -90,7 +102,7 @@ internal static class StringTexts
         for (var i = 0; i < known.Length; i++)
         {
             text = i > 0 && separator.Length > 0 ? TextValue.Concat(text, TextValue.Known(separator, source: null)) : text;
-            text = TextValue.Concat(text, evaluator.OperandOf(known[i]));
+            text = TextValue.Concat(text, known[i]);
         }
 
         return text;
@@ -100,7 +112,7 @@ internal static class StringTexts
     {
         arguments = InOrder(arguments);
         return arguments.Length == 2 && ConstantText(arguments[0].Value) is { } separator
-            ? Concat(ElementsOf(arguments, evaluator, skip: 1), evaluator, separator)
+            ? Concat(ElementsOf(arguments, evaluator, skip: 1), separator)
             : null;
     }
 
@@ -110,12 +122,12 @@ internal static class StringTexts
         var format = arguments[0].Parameter?.Name == "provider" ? 1 : 0;
         return arguments.Length > format && evaluator.TextOf(arguments[format].Value) is { HasHole: false } formats
             && ElementsOf(arguments, evaluator, skip: format + 1) is { } values
-                ? formats.WithoutNull().Select(text => Format(text, values, evaluator))
+                ? formats.WithoutNull().Select(text => Format(text, values))
                 : null;
     }
 
     /// <summary>A composite format string; what is aligned, formatted or malformed is unknown.</summary>
-    private static TextValue Format(Text format, ImmutableArray<IOperation> values, ExpressionEvaluator evaluator)
+    private static TextValue Format(Text format, ImmutableArray<TextValue> values)
     {
         var pattern = format.Pattern;
         var source = format.Pieces.Length == 1 ? format.Pieces[0].Source : null;
@@ -146,7 +158,7 @@ internal static class StringTexts
             text = TextValue.Concat(text, TextValue.Known(known.ToString(), source));
             known.Clear();
             var isPlain = int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < values.Length;
-            text = TextValue.Concat(text, isPlain ? evaluator.OperandOf(values[index]) : TextValue.Hole(HoleContent.Result, source));
+            text = TextValue.Concat(text, isPlain ? values[index] : TextValue.Hole(HoleContent.Result, source));
             i = end;
         }
 
@@ -160,13 +172,37 @@ internal static class StringTexts
     public static TextValue? Replace(TextValue value, ImmutableArray<IArgumentOperation> arguments, ExpressionEvaluator evaluator)
     {
         arguments = InOrder(arguments);
-        if (arguments.Length != 2 || ConstantText(arguments[0].Value) is not { Length: > 0 } old)
+        if (arguments.Length is not (2 or 3) || ConstantText(arguments[0].Value) is not { Length: > 0 } old || CaseOf(arguments) is not { } ignoresCase)
         {
             return null;
         }
 
         var replacement = evaluator.OperandOf(arguments[1].Value).WithNullAs(Text.Empty);
-        return value.WithoutNull().Select(text => Replace(text, old, replacement));
+        return value.WithoutNull().Select(text => (ignoresCase ? SpellingIn(text, old) : old) is { } spelt ? Replace(text, spelt, replacement) : TextValue.Unknown(source: null));
+    }
+
+    /// <summary>Whether a replacement ignores the case, as its comparison says; null where that is not known.</summary>
+    private static bool? CaseOf(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Length == 2 ? false
+        : arguments[2].Value is { Type.Name: nameof(StringComparison), ConstantValue: { HasValue: true, Value: int comparison } } ? comparison % 2 == 1 // …IgnoreCase
+        : null;
+
+    /// <summary>How a known text spells what is looked for in any case, when it does so in one way; null where that is not known.</summary>
+    private static string? SpellingIn(Text text, string old)
+    {
+        string? spelling = null;
+        for (var at = text.HasHole ? -1 : text.Pattern.IndexOf(old, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.Pattern.IndexOf(old, at + old.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var found = text.Pattern.Substring(at, old.Length);
+            if (spelling is not null && spelling != found)
+            {
+                return null;
+            }
+
+            spelling = found;
+        }
+
+        return text.HasHole ? null : spelling ?? old;
     }
 
     private static TextValue Replace(Text text, string old, TextValue replacement)

@@ -18,7 +18,7 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// Order: a value covers another when every text that the other stands for is one that it stands for. The least value is
 /// <see cref="Nothing"/>, the greatest is a single hole (<see cref="Unknown(SyntaxNode)"/>), which stands for null as well.
 /// Join: the union of the alternatives (<see cref="Join"/>). Widening: what all alternatives share from the start, then a
-/// hole (<see cref="Widen"/>); the shared part can only shrink, so that every ascending chain ends.
+/// hole, beside what came in at first (<see cref="Widen"/>); the shared part can only shrink, so that every ascending chain ends.
 /// </para>
 /// </remarks>
 internal sealed class TextValue
@@ -32,10 +32,11 @@ internal sealed class TextValue
     /// <summary>Null and nothing else.</summary>
     public static readonly TextValue Null = new(ImmutableArray<Text>.Empty, canBeNull: true);
 
-    private TextValue(ImmutableArray<Text> alternatives, bool canBeNull)
+    private TextValue(ImmutableArray<Text> alternatives, bool canBeNull, ImmutableArray<TextValue> elements = default)
     {
         Alternatives = alternatives;
         CanBeNull = canBeNull;
+        Elements = elements;
     }
 
     /// <summary>The texts that can reach the place, all different.</summary>
@@ -43,6 +44,9 @@ internal sealed class TextValue
 
     /// <summary>Whether null is known to reach the place on some path. A hole can hold null without that.</summary>
     public bool CanBeNull { get; }
+
+    /// <summary>The elements of an array or list, in order, which has no text; default for everything else.</summary>
+    public ImmutableArray<TextValue> Elements { get; }
 
     /// <summary>Whether something of it is not known.</summary>
     public bool HasHole
@@ -70,6 +74,8 @@ internal sealed class TextValue
     public static TextValue Hole(HoleContent content, SyntaxNode? source) => Of(Text.Of(TextPiece.Hole(content, source)));
 
     public static TextValue Known(string text, SyntaxNode? source) => Of(Text.Of(TextPiece.Of(text, source)));
+
+    public static TextValue Collection(ImmutableArray<TextValue> elements) => new(ImmutableArray<Text>.Empty, canBeNull: false, elements);
 
     public static TextValue Of(Text text) => new(ImmutableArray.Create(text), canBeNull: false);
 
@@ -112,16 +118,19 @@ internal sealed class TextValue
     }
 
     /// <summary>Covers both; repeated, it comes to rest after as many steps as the first alternative has characters.</summary>
-    public static TextValue Widen(TextValue previous, TextValue next)
+    /// <param name="previous">The value so far.</param>
+    /// <param name="next">The value of another round.</param>
+    /// <param name="kept">Alternatives that stay told apart, always the same ones.</param>
+    public static TextValue Widen(TextValue previous, TextValue next, TextValue kept)
     {
         var joined = Join(previous, next);
-        return joined.Equals(previous) ? previous : joined.Collapse();
+        return joined.Equals(previous) ? previous : Join(kept, joined.Collapse());
     }
 
     /// <summary>Whether both have the same alternatives, in any order.</summary>
     public bool Equals(TextValue other)
     {
-        if (CanBeNull != other.CanBeNull || Alternatives.Length != other.Alternatives.Length)
+        if (CanBeNull != other.CanBeNull || Alternatives.Length != other.Alternatives.Length || !HasEqualElements(other))
         {
             return false;
         }
@@ -177,6 +186,24 @@ internal sealed class TextValue
     /// <summary>What the alternatives share from the start, then a hole; a single alternative stays as it is.</summary>
     public TextValue Collapse() =>
         Alternatives.Length <= 1 ? this : new TextValue(ImmutableArray.Create(Text.CommonPrefix(Alternatives)), CanBeNull);
+
+    private bool HasEqualElements(TextValue other)
+    {
+        if (Elements.IsDefault || other.Elements.IsDefault || Elements.Length != other.Elements.Length)
+        {
+            return Elements.IsDefault && other.Elements.IsDefault;
+        }
+
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            if (!Elements[i].Equals(other.Elements[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static TextValue Bounded(ImmutableArray<Text> alternatives, bool canBeNull)
     {

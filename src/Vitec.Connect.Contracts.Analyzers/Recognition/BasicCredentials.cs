@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
@@ -50,7 +51,7 @@ internal sealed class BasicCredentials
         switch (method.Name)
         {
             case "Add" or "TryAddWithoutValidation" when method.ContainingType.Is(_httpHeaders):
-                _header.Add(arguments.Named("name"), arguments.Named("value"), ref uses);
+                _header.Add(arguments.Named("name"), arguments.Named("value") ?? OnlyOf(arguments.Named("values")), ref uses);
                 break;
             case "Add" when method.ContainingType.Is(_webHeaders) && arguments.Length == 1 && arguments.Named("header") is { } line:
                 uses.Add(new CredentialUse(line, CredentialKind.HeaderLine, line));
@@ -208,4 +209,12 @@ internal sealed class BasicCredentials
             }
         }
     }
+
+    /// <summary>The only element of a collection that is written out; null for others.</summary>
+    private static IOperation? OnlyOf(IOperation? collection) => collection is null ? null : Passed.Unwrapped(collection) switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } elements } => elements[0],
+        { Syntax: CollectionExpressionSyntax { Elements.Count: 1 }, ChildOperations: { Count: 1 } elements } => elements.First(),
+        _ => null,
+    };
 }

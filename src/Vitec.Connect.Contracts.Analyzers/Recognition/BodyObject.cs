@@ -5,8 +5,11 @@ using Vitec.Connect.Contracts.Analyzers.Bodies;
 namespace Vitec.Connect.Contracts.Analyzers.Recognition;
 
 /// <summary>An anonymous object or dictionary that becomes the body of a call.</summary>
-internal sealed class BodyObject(ImmutableArray<BodyObjectMember> members, JsonNaming naming)
+internal sealed class BodyObject(ImmutableArray<BodyObjectMember> members, JsonNaming naming, Passed? by)
 {
+    /// <summary>The calls of functions by which it comes; null where it comes by none.</summary>
+    public Passed? By { get; } = by;
+
     /// <summary>The members that are known, in order.</summary>
     public ImmutableArray<BodyObjectMember> Members { get; } = members;
 

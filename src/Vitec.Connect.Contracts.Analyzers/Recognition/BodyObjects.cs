@@ -42,7 +42,8 @@ internal sealed class BodyObjects(Compilation compilation, JsonOptions json, New
     private void Add(IOperation value, ObjectNaming naming, FileEvaluator file, ImmutableArray<BodyObject>.Builder objects)
     {
         var type = Passed.Unwrapped(value).Type;
-        if (type is not { IsAnonymousType: true } && !JsonKinds.IsDictionary(type) && !_nodes.Contains(type) && type?.SpecialType != SpecialType.System_Object)
+        if (type is not { IsAnonymousType: true } && !JsonKinds.IsDictionary(type) && !_nodes.Contains(type)
+            && type is not { SpecialType: SpecialType.System_Object } and not ITypeParameterSymbol)
         {
             return;
         }
@@ -52,13 +53,13 @@ internal sealed class BodyObjects(Compilation compilation, JsonOptions json, New
             switch (source.Value)
             {
                 case IAnonymousObjectCreationOperation creation:
-                    objects.Add(new BodyObject(MembersOf(creation), naming.Members));
+                    objects.Add(new BodyObject(MembersOf(creation), naming.Members, source.Passed));
                     break;
                 case IObjectCreationOperation creation when JsonKinds.IsDictionary(creation.Type) && MembersOf(creation, value, file) is { } members:
-                    objects.Add(new BodyObject(members, naming.Keys));
+                    objects.Add(new BodyObject(members, naming.Keys, source.Passed));
                     break;
                 case IObjectCreationOperation creation when _trees.Contains(creation.Type) && MembersOf(creation, value, file) is { } members:
-                    objects.Add(new BodyObject(members, JsonNaming.AsIs));
+                    objects.Add(new BodyObject(members, JsonNaming.AsIs, source.Passed));
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "FromObject", ContainingType: var tree }, Arguments: { Length: 1 } arguments } when _trees.Contains(tree):
                     Add(arguments[0].Value, ObjectNaming.AsIs, file, objects);

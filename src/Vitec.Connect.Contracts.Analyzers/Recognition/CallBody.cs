@@ -10,15 +10,23 @@ internal sealed class CallBody
 {
     /// <summary>A body given as text.</summary>
     public CallBody(CallBodyKind kind, IOperation text)
+        : this(kind, text, default, by: null)
     {
-        Kind = kind;
-        Value = text;
     }
 
     /// <summary>A body given as an object that becomes JSON.</summary>
     public CallBody(IOperation value, ObjectNaming naming)
-        : this(CallBodyKind.Object, value) =>
+        : this(CallBodyKind.Object, value, naming, by: null)
+    {
+    }
+
+    private CallBody(CallBodyKind kind, IOperation value, ObjectNaming naming, Passed? by)
+    {
+        Kind = kind;
+        Value = value;
         Naming = naming;
+        By = by;
+    }
 
     public CallBodyKind Kind { get; }
 
@@ -30,6 +38,12 @@ internal sealed class CallBody
 
     /// <summary>The anonymous objects and dictionaries that the object may be, or that the text may be made of; none where it is another.</summary>
     public ImmutableArray<BodyObject> Objects { get; set; } = ImmutableArray<BodyObject>.Empty;
+
+    /// <summary>The calls of functions by which it comes to what is sent; null where it comes by none.</summary>
+    public Passed? By { get; }
+
+    /// <summary>The same kind of body with another value.</summary>
+    public CallBody With(IOperation value, Passed? by) => new(Kind, value, Naming, by);
 
     /// <summary>Whether it is given as an object that becomes JSON.</summary>
     public bool IsObject => Kind == CallBodyKind.Object;

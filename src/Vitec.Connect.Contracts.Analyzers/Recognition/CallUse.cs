@@ -15,6 +15,9 @@ internal sealed class CallUse(IOperation operation) : Use
     /// <summary>The URL, absolute or relative to <see cref="BaseUrls"/>: a string or a Uri.</summary>
     public IOperation? Url { get; set; }
 
+    /// <summary>All URLs that the same request may have, each of which is a use; empty where it is the only one.</summary>
+    public ImmutableArray<IOperation> AllUrls { get; set; } = ImmutableArray<IOperation>.Empty;
+
     /// <summary>
     /// The URL where it is constant and stands elsewhere: in the attribute of an interface for which a client is made here.
     /// </summary>

@@ -88,6 +88,7 @@ internal sealed class FlurlCalls
             if (origins.Count == 1)
             {
                 (given, client) = GivenBy(origins[0].Value);
+                given = origins[0].Passed is null ? given : null; // what a function makes of its parameters is another for each call
             }
         }
 

@@ -377,7 +377,7 @@ internal sealed class HttpBodies
                 case IObjectCreationOperation { Arguments: var arguments } creation when arguments.Named("content") is { } text
                     && (creation.Type.Is(bodies._text) || creation.Type.Is(bodies._bytes)):
                     var (value, call) = Passed.Resolve(text, content.Passed);
-                    return (new CallBody(KindOf(arguments.Named("mediaType")), value), (call ?? content.Value).Syntax);
+                    return (new CallBody(KindOf(arguments.Named("mediaType"), content.Passed), value), (call ?? content.Value).Syntax);
                 case IInvocationOperation { Arguments: var arguments } create when bodies.IsJsonContent(create) && arguments.Named("inputValue") is { } input:
                     var (given, by) = Passed.Resolve(input, content.Passed);
                     return (new CallBody(given, bodies._naming.NamingOf(create, ObjectNaming.Web, file)), (by ?? content.Value).Syntax);
@@ -405,14 +405,14 @@ internal sealed class HttpBodies
             }
         }
 
-        private CallBodyKind KindOf(IOperation? mediaType)
+        private CallBodyKind KindOf(IOperation? mediaType, Passed? passed)
         {
             if (mediaType is null)
             {
                 return CallBodyKind.RawText;
             }
 
-            foreach (var source in Sources.Of(mediaType, file))
+            foreach (var source in Sources.Of(mediaType, file, passed))
             {
                 var text = source.Value is IObjectCreationOperation { Arguments: var arguments } ? arguments.Named("mediaType") ?? source.Value : source.Value;
                 foreach (var alternative in file.Evaluate(text, CancellationToken.None).Alternatives)

@@ -91,7 +91,7 @@ internal sealed class HttpClientCalls
         {
             if (!track.IsLost && use.Operation is IInvocationOperation call && IsSending(call.TargetMethod))
             {
-                AddValues(creation, use.Reference, file, isSent: true, urls, methods);
+                AddValues(creation, use.Reference, track, file, isSent: true, urls, methods);
                 baseUrls.AddRange(BaseUrlsOf(call));
                 answers.Add(call);
             }
@@ -102,7 +102,7 @@ internal sealed class HttpClientCalls
             // Where it is sent is not seen: what it was given by the time it leaves goes for it, its defaults don't.
             foreach (var exit in _messages.ExitsOf(creation, file))
             {
-                AddValues(creation, exit, file, isSent: false, urls, methods);
+                AddValues(creation, exit, track, file, isSent: false, urls, methods);
             }
         }
 
@@ -111,10 +111,11 @@ internal sealed class HttpClientCalls
             uses.Add(new CallUse(creation) { Url = own });
         }
 
+        var all = urls.Count > 1 ? urls.ToImmutableArray() : ImmutableArray<IOperation>.Empty;
         foreach (var url in urls)
         {
             // A URL that is assigned is looked at where it is.
-            uses.Add(new CallUse(creation) { Url = url, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable(), Answers = answers.ToImmutable() });
+            uses.Add(new CallUse(creation) { Url = url, AllUrls = all, UrlIsUsedElsewhere = url != own, Methods = methods.ToImmutable(), BaseUrls = baseUrls.ToImmutable(), Answers = answers.ToImmutable() });
         }
     }
 
@@ -174,11 +175,11 @@ internal sealed class HttpClientCalls
 
     /// <summary>The URLs and methods that a message may have at a place.</summary>
     private void AddValues(
-        IObjectCreationOperation creation, IOperation message, FileEvaluator file, bool isSent, List<IOperation> urls, ImmutableArray<CallMethod>.Builder methods)
+        IObjectCreationOperation creation, IOperation message, ObjectTrack track, FileEvaluator file, bool isSent, List<IOperation> urls, ImmutableArray<CallMethod>.Builder methods)
     {
         foreach (var value in Sources.OfMember(message, "RequestUri", file))
         {
-            if (ValueAt(value, creation, RequestUri) is { } url && !urls.Contains(url))
+            if (ValueAt(value, creation, track, "RequestUri", RequestUri) is { } url && !urls.Contains(url))
             {
                 urls.Add(url);
             }
@@ -186,9 +187,13 @@ internal sealed class HttpClientCalls
 
         foreach (var value in Sources.OfMember(message, "Method", file))
         {
-            if (ValueAt(value, creation, "method") is { } method)
+            if (value.Value.Syntax == creation.Syntax && track.GivenByFunctions("Method") is { Count: > 0 } given)
             {
-                methods.AddOnce(new CallMethod(method));
+                methods.AddRange(given);
+            }
+            else if (ValueAt(value, creation, track, "Method", "method") is { } method)
+            {
+                methods.AddRange(track.ValuesFor(method));
             }
             else if (isSent && value.Value.Syntax == creation.Syntax)
             {
@@ -201,9 +206,9 @@ internal sealed class HttpClientCalls
     /// What a message's property was given: by an assignment, or by the argument of the creation that is looked at; null for
     /// other messages that can be in the same variable, and where nothing was given.
     /// </summary>
-    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, string parameter) =>
+    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, ObjectTrack track, string property, string parameter) =>
         value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : value.Value.Type.Is(_requestMessage) ? null
+        : value.Value.Type.Is(_requestMessage) || !track.Gives(value.Value, property) ? null
         : value.Value;
 
     /// <summary>The base addresses that the client of a call may have.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
 
@@ -19,6 +20,9 @@ internal sealed class ObjectTrack
     private readonly FileEvaluator _file;
     private readonly Func<IMethodSymbol, bool> _isOwn;
     private readonly List<ObjectUse> _uses = new();
+
+    // The calls of private and local functions that take it.
+    private readonly List<IInvocationOperation> _takers = new();
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = new();
     private readonly Stack<IOperation> _pending = new();
 
@@ -44,6 +48,64 @@ internal sealed class ObjectTrack
 
     /// <summary>Everything that is done with it.</summary>
     public IReadOnlyList<ObjectUse> Uses => _uses;
+
+    /// <summary>
+    /// Whether it is this object whose property is given a value, and not another that can be in the same variable: in the
+    /// initializer of its creation, or by an assignment that it gets to. Where it is lost, nobody knows: it may be.
+    /// </summary>
+    public bool Gives(IOperation value, string property)
+    {
+        if (IsLost || _creation.Syntax.Contains(value.Syntax))
+        {
+            return true;
+        }
+
+        foreach (var use in _uses)
+        {
+            if (use.Operation is IPropertyReferenceOperation { Property.Name: var name, Syntax: var reference } && name == property
+                && reference.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Contains(value.Syntax) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a value is for this object: where it is a parameter of a function that takes the object as well, the argument beside it.</summary>
+    public IEnumerable<IOperation> ValuesFor(IOperation value)
+    {
+        var isFound = false;
+        foreach (var call in _takers)
+        {
+            if (Passed.Resolve(value, new Passed(call, outer: null)) is (var argument, not null))
+            {
+                isFound = true;
+                yield return argument;
+            }
+        }
+
+        if (!isFound)
+        {
+            yield return value;
+        }
+    }
+
+    /// <summary>What functions that are given the object, and do not send it, give its property: they stand for what it had when it was made.</summary>
+    public List<IOperation> GivenByFunctions(string property)
+    {
+        var given = new List<IOperation>();
+        foreach (var use in _uses)
+        {
+            if (use.Operation is IPropertyReferenceOperation { Property.Name: var name, Parent: ISimpleAssignmentOperation assignment } target
+                && name == property && assignment.Target == target && use.Reference is IParameterReferenceOperation)
+            {
+                given.Add(assignment.Value);
+            }
+        }
+
+        return given;
+    }
 
     /// <param name="creation">The expression that makes the object.</param>
     /// <param name="file">The file's evaluator.</param>
@@ -221,6 +283,7 @@ internal sealed class ObjectTrack
         }
         else if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.OperationOf(declaration) is { } body)
         {
+            _takers.Add(call);
             FollowVariable(parameter.OriginalDefinition, body);
         }
         else

@@ -91,13 +91,13 @@ internal sealed class RestSharpCalls
 
             foreach (var resource in Sources.OfMember(use.Reference, "Resource", file, receiverOf: ObjectTrack.ReceiverOf))
             {
-                if (ValueAt(resource, creation, "resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
+                if (ValueAt(resource, creation, track, "Resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
                 {
                     resources.Add(value);
                 }
             }
 
-            AddMethods(call, use.Reference, creation, file, methods);
+            AddMethods(call, use.Reference, creation, track, file, methods);
             baseUrls.AddRange(BaseUrlsOf(call, file));
             if (call.TargetMethod.Name.StartsWith("Execute", StringComparison.Ordinal) && !ThrowsByItself(file))
             {
@@ -112,7 +112,12 @@ internal sealed class RestSharpCalls
         IObjectCreationOperation creation, List<IOperation> resources, ImmutableArray<CallMethod> methods, ImmutableArray<IOperation> baseUrls,
         ImmutableArray<IInvocationOperation> answers, ObjectTrack track, FileEvaluator file, ref UseList uses)
     {
-        var bodies = BodiesIn(track);
+        var bodies = BodiesIn(track, creation, file);
+        if (resources.Count > 1 && bodies.Count > 1)
+        {
+            bodies.Clear(); // which goes with which is not known
+        }
+
         var segments = new UrlSegments(file);
         foreach (var use in track.Uses)
         {
@@ -131,6 +136,7 @@ internal sealed class RestSharpCalls
                 uses.Add(new CallUse(creation)
                 {
                     Url = resource,
+                    AllUrls = resources.Count > 1 ? resources.ToImmutableArray() : ImmutableArray<IOperation>.Empty,
                     BaseUrls = baseUrls,
                     IsAppendedToBase = true,
                     Methods = methods,
@@ -185,14 +191,14 @@ internal sealed class RestSharpCalls
     /// What a request's member was given: by an assignment, or by the argument of the creation that is looked at; null for other
     /// requests that can be in the same variable, and where nothing was given.
     /// </summary>
-    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, string parameter) =>
-        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : value.Value.Type.Is(_request) ? null
+    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, ObjectTrack track, string property) =>
+        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(property.ToLowerInvariant())
+        : value.Value.Type.Is(_request) || !track.Gives(value.Value, property) ? null
         : value.Value;
 
     /// <summary>The call's own method wins; else what the request was given last, else GET.</summary>
     private void AddMethods(
-        IInvocationOperation call, IOperation request, IObjectCreationOperation creation, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
+        IInvocationOperation call, IOperation request, IObjectCreationOperation creation, ObjectTrack track, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
     {
         if (VerbOf(call.TargetMethod.Name) is { } verb)
         {
@@ -200,15 +206,19 @@ internal sealed class RestSharpCalls
         }
         else if (call.Arguments.Named("httpMethod") is { } given)
         {
-            AddGiven(given);
+            methods.AddOnce(new CallMethod(given));
         }
         else
         {
             foreach (var value in Sources.OfMember(request, "Method", file, receiverOf: ObjectTrack.ReceiverOf))
             {
-                if (ValueAt(value, creation, "method") is { } set)
+                if (value.Value.Syntax == creation.Syntax && track.GivenByFunctions("Method") is { Count: > 0 } byFunctions)
                 {
-                    AddGiven(set);
+                    methods.AddRange(byFunctions);
+                }
+                else if (ValueAt(value, creation, track, "Method") is { } set)
+                {
+                    methods.AddRange(track.ValuesFor(set));
                 }
                 else if (value.Value.Syntax == creation.Syntax)
                 {
@@ -217,16 +227,6 @@ internal sealed class RestSharpCalls
             }
         }
 
-        void AddGiven(IOperation expression)
-        {
-            foreach (var origin in Sources.Of(expression, file))
-            {
-                if (origin.Value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
-                {
-                    methods.AddOnce(new CallMethod(member.Name.ToUpperInvariant(), (origin.Argument ?? expression).Syntax));
-                }
-            }
-        }
     }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call, FileEvaluator file)
@@ -280,18 +280,36 @@ internal sealed class RestSharpCalls
         }
     }
 
-    private static List<CallBody> BodiesIn(ObjectTrack track)
+    private static List<CallBody> BodiesIn(ObjectTrack track, IOperation creation, FileEvaluator file)
     {
         var bodies = new List<CallBody>();
         foreach (var use in track.Uses)
         {
             if (use.Operation is IInvocationOperation call && BodyOf(call) is { } body)
             {
-                bodies.Add(body);
+                AddTo(bodies, body, use.Reference, creation, file);
             }
         }
 
         return bodies;
+    }
+
+    /// <summary>Adds a body that a request is given: where it is a parameter beside the request, what each call passes that this request comes by.</summary>
+    private static void AddTo(List<CallBody> bodies, CallBody body, IOperation request, IOperation creation, FileEvaluator file)
+    {
+        var before = bodies.Count;
+        foreach (var source in Sources.OfMember(request, member: "", file, receiverOf: ObjectTrack.ReceiverOf))
+        {
+            if (source.Value.Syntax == creation.Syntax && Passed.Resolve(body.Value, source.Passed) is (var value, not null))
+            {
+                bodies.Add(body.With(value, source.Passed));
+            }
+        }
+
+        if (bodies.Count == before)
+        {
+            bodies.Add(body);
+        }
     }
 
     private static CallBody? BodyOf(IInvocationOperation call)

@@ -114,8 +114,17 @@ internal sealed class Sources
                 Push(conversion.Operand, source);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                Push(conditional.WhenTrue, source);
-                Push(whenFalse, source);
+                var holds = Condition.Of(conditional.Condition, variable => TextOf(variable, source.Passed));
+                if (holds != false)
+                {
+                    Push(conditional.WhenTrue, source);
+                }
+
+                if (holds != true)
+                {
+                    Push(whenFalse, source);
+                }
+
                 break;
             case ICoalesceOperation coalesce:
                 Push(coalesce.Value, source);
@@ -151,6 +160,9 @@ internal sealed class Sources
                 break;
         }
     }
+
+    /// <summary>The text of a variable that a condition asks about: of a parameter, what the calls on the way give.</summary>
+    private TextValue TextOf(IOperation variable, Passed? passed) => _file.Evaluate(Passed.Resolve(variable, passed).Value, default);
 
     private void Push(IOperation value, Source from) => _pending.Push(new Source(value, from.Passed, from.Argument));
 
@@ -191,9 +203,10 @@ internal sealed class Sources
     {
         if (Function.DeclarationOf(call.TargetMethod, _file.Model.SyntaxTree) is { } declaration && _file.Model.OperationOf(declaration) is { } body)
         {
-            foreach (var returned in Function.ReturnedValues(body) ?? new List<IOperation>())
+            var passed = new Passed(call, from.Passed);
+            foreach (var returned in Function.ReturnedValues(body, variable => TextOf(variable, passed)) ?? new List<IOperation>())
             {
-                _pending.Push(new Source(returned, new Passed(call, from.Passed), from.Argument));
+                _pending.Push(new Source(returned, passed, from.Argument));
             }
         }
     }

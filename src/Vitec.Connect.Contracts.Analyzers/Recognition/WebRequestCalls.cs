@@ -81,13 +81,20 @@ internal sealed class WebRequestCalls
 
             foreach (var value in Sources.OfMember(use.Reference, "Method", file))
             {
-                if (value.Value.Syntax == creation.Syntax)
+                if (value.Value.Syntax != creation.Syntax)
+                {
+                    if (!IsRequest(value.Value.Type) && track.Gives(value.Value, "Method"))
+                    {
+                        methods.AddRange(track.ValuesFor(value.Value));
+                    }
+                }
+                else if (track.GivenByFunctions("Method") is { Count: > 0 } given)
+                {
+                    methods.AddRange(given);
+                }
+                else
                 {
                     methods.AddOnce(new CallMethod("GET", creation.Syntax));
-                }
-                else if (!IsRequest(value.Value.Type))
-                {
-                    AddTexts(value.Value, value.Argument ?? value.Value, file, methods);
                 }
             }
         }
@@ -101,7 +108,7 @@ internal sealed class WebRequestCalls
         var methods = ImmutableArray.CreateBuilder<CallMethod>();
         if (call.Arguments.Named("method") is { } given)
         {
-            AddTexts(given, given, _evaluators.Of(call), methods);
+            methods.Add(new CallMethod(given));
         }
         else
         {
@@ -109,21 +116,6 @@ internal sealed class WebRequestCalls
         }
 
         return methods.ToImmutable();
-    }
-
-    /// <summary>The methods that a text can name; what is not known of it is left out.</summary>
-    private static void AddTexts(IOperation method, IOperation place, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
-    {
-        foreach (var origin in Sources.Of(method, file))
-        {
-            foreach (var text in file.Evaluate(origin.Value, default).Alternatives)
-            {
-                if (!text.HasHole && !text.IsEmpty)
-                {
-                    methods.AddOnce(new CallMethod(text.Pattern.ToUpperInvariant(), (origin.Argument ?? place).Syntax));
-                }
-            }
-        }
     }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)

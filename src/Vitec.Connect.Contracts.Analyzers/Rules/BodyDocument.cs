@@ -1,3 +1,4 @@
+using System;
 using Vitec.Connect.Contracts.Analyzers.Bodies;
 using Vitec.Connect.Contracts.Analyzers.Contract;
 using Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -8,6 +9,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>One text that a raw body can be, read as JSON or as XML.</summary>
 internal sealed class BodyDocument
 {
+    private const string SectionStart = "<![CDATA[";
+    private const string SectionEnd = "]]>";
+
     private BodyDocument(Text text, JsonText? json, XmlText? xml)
     {
         Text = text;
@@ -71,9 +75,11 @@ internal sealed class BodyDocument
         {
             foreach (var element in Xml.Children)
             {
-                if (element.Name == member.XmlName && element is { HasMarkup: false, ContentLength: >= 0 })
+                if (element.Name == member.XmlName && element.ContentLength >= 0)
                 {
-                    value = TextValue.Of(Slice(element.ContentStart, element.ContentLength).MapKnown(XmlText.Unescape));
+                    value = !element.HasMarkup ? TextValue.Of(Slice(element.ContentStart, element.ContentLength).MapKnown(XmlText.Unescape))
+                        : IsSection(element) ? TextValue.Of(Slice(element.ContentStart + SectionStart.Length, element.ContentLength - SectionStart.Length - SectionEnd.Length))
+                        : value;
                 }
             }
         }
@@ -103,6 +109,11 @@ internal sealed class BodyDocument
 
         return found is >= 0 and var start && string.CompareOrdinal(Text.Pattern, start, beginning, 0, beginning.Length) == 0 ? found : null;
     }
+
+    /// <summary>Whether an element holds one CDATA section and nothing else.</summary>
+    private bool IsSection(XmlElement element) =>
+        string.CompareOrdinal(Text.Pattern, element.ContentStart, SectionStart, 0, SectionStart.Length) == 0
+        && Text.Pattern.IndexOf(SectionEnd, element.ContentStart + SectionStart.Length, StringComparison.Ordinal) == element.ContentStart + element.ContentLength - SectionEnd.Length;
 
     private Text Slice(int start, int length) => Text.Slice(start, length);
 }

@@ -33,7 +33,7 @@ internal sealed class BodyView
             CallUse { Body: { } given } call => (given, ImmutableArray.Create(call)),
             _ => default,
         };
-        if (body is null || ContractOf(calls, context) is not { } contract)
+        if (body is null || (body.By is { } by && !context.CanComeBy(by)) || ContractOf(calls, context) is not { } contract)
         {
             return null;
         }
@@ -52,7 +52,21 @@ internal sealed class BodyView
             }
         }
 
-        return new BodyView(body, contract, documents.ToImmutable());
+        // Which body goes with which URL is not known where there are several of both.
+        return (documents.Count > 1 || body.Objects.Length > 1) && MayGoElsewhere(calls, context) ? null : new BodyView(body, contract, documents.ToImmutable());
+    }
+
+    private static bool MayGoElsewhere(ImmutableArray<CallUse> calls, RuleContext context)
+    {
+        foreach (var call in calls)
+        {
+            if (context.MayGoElsewhere(call))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The texts that a member of the contract can have, and the expression where a bad one is reported.</summary>
@@ -69,7 +83,7 @@ internal sealed class BodyView
             yield return (Body.Value.Syntax, texts);
         }
 
-        foreach (var container in Body.Objects)
+        foreach (var container in context.ObjectsOf(Body))
         {
             foreach (var each in container.Members)
             {

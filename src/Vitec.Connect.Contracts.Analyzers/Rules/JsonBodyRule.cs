@@ -35,7 +35,7 @@ internal sealed class JsonBodyRule() : Rule(Descriptors.JsonBody)
             findings.Add(Finding.Of(view.Body.Value.Syntax, ImmutableArray<SyntaxNode>.Empty, NoProperties, Message("NoObject")));
         }
 
-        foreach (var container in view.Body.Objects)
+        foreach (var container in context.ObjectsOf(view.Body))
         {
             foreach (var member in container.Members)
             {

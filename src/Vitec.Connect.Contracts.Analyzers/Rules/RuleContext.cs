@@ -51,8 +51,48 @@ internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerC
     /// <summary>Every reference to a local or parameter in the body in which an operation stands.</summary>
     public abstract IReadOnlyList<IOperation> ReferencesTo(ISymbol variable, IOperation within);
 
+    /// <summary>Whether a value that came by some calls can be the one at hand.</summary>
+    public abstract bool CanComeBy(Passed by);
+
+    /// <summary>The anonymous objects and dictionaries that a body can be.</summary>
+    public IEnumerable<BodyObject> ObjectsOf(CallBody body)
+    {
+        foreach (var each in body.Objects)
+        {
+            if (each.By is null || CanComeBy(each.By))
+            {
+                yield return each;
+            }
+        }
+    }
+
     /// <summary>The URLs that a call can go to: the use itself, or one that sends its body.</summary>
     public IReadOnlyList<Text> UrlsOf(CallUse call) => call == use ? _urls ??= CallUrls.Of(call, this) : CallUrls.Of(call, this);
+
+    /// <summary>Whether a call may go to no endpoint, too.</summary>
+    public bool MayGoElsewhere(CallUse call)
+    {
+        foreach (var url in UrlsOf(call))
+        {
+            if (!CallUrls.IsEndpoint(url, Contract))
+            {
+                return true;
+            }
+        }
+
+        foreach (var other in call.AllUrls)
+        {
+            foreach (var url in TextOf(other).Alternatives)
+            {
+                if (!CallUrls.IsEndpoint(url, Contract))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Computes the texts of an expression.</summary>
     protected abstract TextValue Evaluate(IOperation expression);

@@ -24,6 +24,11 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
         }
 
         var urls = context.UrlsOf(call);
+        if (context.MayGoElsewhere(call) && MayBeRight(methods, urls, context))
+        {
+            return; // which method goes with which URL is not known
+        }
+
         foreach (var method in methods)
         {
             if (WrongOf(method, urls, context) is var (wrong, right))
@@ -64,6 +69,37 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
         }
 
         return null;
+    }
+
+    /// <summary>Whether one of the methods may be the one that an endpoint at one of the URLs has.</summary>
+    private static bool MayBeRight(ImmutableArray<CallMethod> methods, IReadOnlyList<Text> urls, RuleContext context)
+    {
+        foreach (var url in urls)
+        {
+            var endpoints = EndpointsAt(url.Pattern, context.Contract);
+            foreach (var method in endpoints.Count == 0 ? ImmutableArray<CallMethod>.Empty : methods)
+            {
+                if (method.Value is not { } value)
+                {
+                    if (Allows(endpoints, method.Name!))
+                    {
+                        return true;
+                    }
+
+                    continue;
+                }
+
+                foreach (var name in context.TextOf(value).Alternatives)
+                {
+                    if (name.HasHole || Allows(endpoints, name.Pattern))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static List<Endpoint> EndpointsAt(string url, ContractSymbols contract)

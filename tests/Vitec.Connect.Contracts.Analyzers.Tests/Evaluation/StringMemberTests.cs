@@ -20,6 +20,8 @@ public class StringMemberTests
     [InlineData(".Replace('b', 'a')")]
     [InlineData(".Replace(\"bab\", b)")]
     [InlineData(".Replace(\"a\", \"aaaaaaaaaaaaaaaaaaaa\").Replace(\"a\", \"bb\").Replace(\"bbb\", \"a\" + b)")]
+    [InlineData(".Replace(\"AB\", \"x\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData(".Replace(\"ab\", \"x\", StringComparison.Ordinal)")]
     [InlineData(".Trim()")]
     [InlineData(".TrimStart()")]
     [InlineData(".TrimEnd('b', ' ')")]

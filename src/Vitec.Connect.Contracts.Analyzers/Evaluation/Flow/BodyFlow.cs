@@ -35,6 +35,9 @@ internal sealed class BodyFlow : VariableFlow
     // A variable is made of another, that one of a third, and so on: so many.
     private const int MaxDerived = 4;
 
+    // A branch is looked back along for conditions, so many blocks.
+    private const int MaxAsked = 8;
+
     // How many loops each block is in.
     private int[]? _loopDepths;
 
@@ -201,7 +204,7 @@ internal sealed class BodyFlow : VariableFlow
             {
                 if (IsTaken(branch))
                 {
-                    inputs.Add(Along(variable, branch));
+                    inputs.Add(WhereAsked(branch, Along(variable, branch)));
                 }
             }
 
@@ -214,6 +217,44 @@ internal sealed class BodyFlow : VariableFlow
 
             return inputs.ToImmutable();
         });
+    }
+
+    /// <summary>What comes in by a branch, under the last questions about parameters that it depends on.</summary>
+    private Definition WhereAsked(ControlFlowBranch branch, Definition input)
+    {
+        for (var i = 0; i < MaxAsked && input is not Definition.Checked; i++)
+        {
+            var source = branch.Source;
+            if (source.ConditionKind != ControlFlowConditionKind.None && QuestionIn(source.BranchValue) is var (asked, constant, negated))
+            {
+                input = new Definition.Taken(input, asked, constant, branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue) != negated);
+            }
+
+            if (source.Predecessors.Length != 1 || HandlerOf(source) is not null)
+            {
+                break;
+            }
+
+            branch = source.Predecessors[0];
+        }
+
+        return input;
+    }
+
+    /// <summary>The question about a parameter that a condition is: what is asked, the constant that it is compared with, whether the answer is turned around; null for others.</summary>
+    private (IOperation Asked, IOperation? Constant, bool Negated)? QuestionIn(IOperation? condition)
+    {
+        var (asked, constant, negated) = condition switch
+        {
+            IParameterReferenceOperation or IIsPatternOperation { Value: IParameterReferenceOperation } => (condition, null, false),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IParameterReferenceOperation flag } => (flag, null, true),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: { ConstantValue.HasValue: true } right } comparison =>
+                (StripConversions(left), right, comparison.OperatorKind == BinaryOperatorKind.NotEquals),
+            _ => default((IOperation?, IOperation?, bool)),
+        };
+
+        // What is switched on is captured first.
+        return asked is not null && _model.OperationOf(asked.Syntax) is { } inTree && (constant is null || inTree is IParameterReferenceOperation) ? (inTree, constant, negated) : null;
     }
 
     /// <summary>Whether a branch can be taken at all: not out of dead code, nor against a constant condition.</summary>

@@ -43,11 +43,15 @@ internal sealed class BuilderTypes
         return value.Parent is IInvocationOperation next && IsChangedBy(next.TargetMethod) && ReferenceEquals(ObjectOf(next), call);
     }
 
-    /// <summary>The object at the start of a chain of calls (<c>builder.Append(a).Append(b)</c>) or of an assignment to its property.</summary>
+    /// <summary>
+    /// The object at the start of a chain of calls (<c>builder.Append(a).Append(b)</c>) or of an assignment to its property, of
+    /// which the property alone is looked at where it is one of several that a tuple is assigned to.
+    /// </summary>
     public IOperation? ReceiverOf(IOperation operation)
     {
         var receiver = operation switch
         {
+            IPropertyReferenceOperation { Instance: { } instance } => instance,
             IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => instance,
             IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => instance,
             _ => operation,
@@ -122,6 +126,8 @@ internal sealed class BuilderTypes
                 case IInvocationOperation fluent when fluent.Instance == reference && IsChangedBy(fluent.TargetMethod):
                     reference = value.Parent is IArgumentOperation { Parent: { } extension } ? extension : value.Parent; // the object again, which goes on
                     continue;
+                case IConditionalOperation conditional when conditional.Condition != value:
+                    return conditional.Parent is IReturnOperation or IConversionOperation { Parent: IReturnOperation };
                 case IArgumentOperation argument:
                     return Flurl.Takes(argument.Parent);
                 case IInvocationOperation call:
@@ -140,7 +146,8 @@ internal sealed class BuilderTypes
     private bool IsFluentOfOneType(IInvocationOperation call, IOperation receiver) =>
         IsChangedBy(call.TargetMethod) && Flurl.IsUrl(receiver.Type) == Flurl.IsUrl(call.Type);
 
-    private static bool IsSameVariable(IOperation target, IOperation reference) => (target, reference) switch
+    /// <summary>Whether two expressions read the same local or parameter.</summary>
+    public static bool IsSameVariable(IOperation? target, IOperation? reference) => (target, reference) switch
     {
         (ILocalReferenceOperation left, ILocalReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Local, right.Local),
         (IParameterReferenceOperation left, IParameterReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Parameter, right.Parameter),

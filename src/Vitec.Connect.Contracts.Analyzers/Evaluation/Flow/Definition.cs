@@ -16,6 +16,14 @@ internal abstract class Definition
         public IOperation Expression { get; } = value;
     }
 
+    /// <summary>An element of a tuple that an expression gives.</summary>
+    public sealed class Element(IOperation tuple, int index) : Definition
+    {
+        public IOperation Tuple { get; } = tuple;
+
+        public int Index { get; } = index;
+    }
+
     /// <summary>An object's content after an operation that changed it, of which the object is the receiver.</summary>
     public sealed class Changed(IOperation operation) : Definition
     {
@@ -70,6 +78,22 @@ internal abstract class Definition
         }
 
         public Definition Written { get; } = written;
+    }
+
+    /// <summary>A value that comes in where a question about a parameter of the function has an answer; none where it has the other.</summary>
+    /// <param name="input">The value.</param>
+    /// <param name="asked">A condition; or the parameter, where it is compared with a constant.</param>
+    /// <param name="constant">The constant that it is compared with; null for a condition.</param>
+    /// <param name="holds">The answer.</param>
+    public sealed class Taken(Definition input, IOperation asked, IOperation? constant, bool holds) : Definition
+    {
+        public Definition Input { get; } = input;
+
+        public IOperation Asked { get; } = asked;
+
+        public IOperation? Constant { get; } = constant;
+
+        public bool Holds { get; } = holds;
     }
 
     /// <summary>A value past a check that it passed (π).</summary>

@@ -211,7 +211,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         }
     }
 
-    private static IOperation StripConversions(IOperation value)
+    protected static IOperation StripConversions(IOperation value)
     {
         while (value is IConversionOperation { OperatorMethod: null } conversion)
         {
@@ -269,15 +269,22 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         if (target is not ITupleOperation targets)
         {
             Write(target, block, ValueOf(value));
+            NoteChange(target, target, block);
             return;
         }
 
         var values = value as ITupleOperation;
+        var whole = values is null && value.Type?.IsTupleType == true && ValueOf(value) is Definition.Assigned { Expression: var expression } ? expression : null;
         for (var i = 0; i < targets.Elements.Length; i++)
         {
             if (values?.Elements.Length == targets.Elements.Length)
             {
                 WriteTuple(targets.Elements[i], values.Elements[i], block);
+            }
+            else if (whole is not null && targets.Elements[i] is not ITupleOperation)
+            {
+                Write(targets.Elements[i], block, new Definition.Element(whole, i));
+                NoteChange(targets.Elements[i], targets.Elements[i], block);
             }
             else
             {
@@ -298,6 +305,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         else
         {
             Write(target, block, new Definition.Unknown(target.Syntax));
+            NoteChange(target, target, block);
         }
     }
 
@@ -369,15 +377,20 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             ? new Definition.Assigned(expression)
             : new Definition.Unknown(value.Syntax);
 
-    /// <summary>The value that a pattern at the top of an <c>is</c> gives its variable.</summary>
+    /// <summary>The value that a pattern at the top of an <c>is</c>, or of a property in one, gives its variable.</summary>
     private Definition MatchedBy(IPatternOperation pattern)
     {
-        if (pattern.Parent is not IIsPatternOperation { Value: var value })
+        var matched = pattern.Parent switch
+        {
+            IIsPatternOperation { Value: var value } => ValueOf(value),
+            IPropertySubpatternOperation { Member: IPropertyReferenceOperation property } => new Definition.Assigned(property),
+            _ => null,
+        };
+        if (matched is null)
         {
             return new Definition.Unknown(pattern.Syntax);
         }
 
-        var matched = ValueOf(value);
         return pattern is IDeclarationPatternOperation { MatchesNull: true } ? matched : new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
     }
 
