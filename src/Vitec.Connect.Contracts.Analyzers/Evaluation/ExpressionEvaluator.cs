@@ -68,12 +68,16 @@ internal sealed class ExpressionEvaluator
     }
 
     /// <summary>The parameters that reach an expression, by themselves or through locals.</summary>
-    public HashSet<IParameterSymbol> ParametersIn(IOperation expression)
+    public IReadOnlyCollection<IParameterSymbol> ParametersIn(IOperation expression)
     {
+        var pending = new Stack<Definition>(ReferencesIn(expression));
+        if (pending.Count == 0)
+        {
+            return Array.Empty<IParameterSymbol>();
+        }
+
         var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
         var seen = new HashSet<Definition>();
-        var pending = new Stack<Definition>();
-        pending.Push(new Definition.Assigned(expression));
         while (pending.Count > 0 && seen.Count < MaxDefinitions)
         {
             var definition = pending.Pop();

@@ -108,7 +108,7 @@ internal sealed class FileEvaluator
     }
 
     /// <summary>The parameters whose values an expression depends on, of whatever function around it.</summary>
-    public HashSet<IParameterSymbol> ParametersIn(IOperation expression, CancellationToken cancellationToken)
+    public IReadOnlyCollection<IParameterSymbol> ParametersIn(IOperation expression, CancellationToken cancellationToken)
     {
         lock (_lock)
         {

@@ -68,10 +68,9 @@ internal sealed class Sources
     {
         HashSet<(SyntaxNode, OperationKind, Passed?)>? seen = null;
         var isGiven = false;
-        _pending.Push(first);
-        for (var count = 0; _pending.Count > 0 && count < MaxSteps; count++)
+        for (var count = 0; (count == 0 || _pending.Count > 0) && count < MaxSteps; count++)
         {
-            var current = _pending.Pop();
+            var current = count == 0 ? first : _pending.Pop();
             if (count > 0 && !(seen ??= new() { KeyOf(first) }).Add(KeyOf(current)))
             {
                 continue;

@@ -31,9 +31,10 @@ internal sealed record AnalysisRun(double ProcessorTime, double OwnTime, long Al
         var options = OptionsFor(package.Name);
         var bare = input.Compilation();
 
-        // Whoever asks the first question has the references and the declarations of all files read, on his account; a compilation
-        // needs that without analyzers too.
+        // Whoever asks the first question has the references, the declarations of all files and the assembly's attributes read, on his
+        // account; a compilation needs that without analyzers too.
         _ = bare.Assembly.GlobalNamespace.GetMembers();
+        _ = bare.Assembly.GetAttributes();
         var compilation = bare.WithAnalyzers(package.Analyzers, options);
         var meter = Meter.Start();
         var result = await compilation.GetAnalysisResultAsync(default);
