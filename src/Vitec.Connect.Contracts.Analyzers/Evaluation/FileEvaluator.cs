@@ -32,8 +32,12 @@ internal sealed class FileEvaluator
     private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Unbound =
         ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
 
+    // The compiler asks about one body after the other: what is known of so many is kept.
+    private const int MaxBodies = 64;
+
     private readonly object _lock = new();
     private readonly Dictionary<SyntaxNode, Body> _bodies = new();
+    private readonly Queue<Body> _kept = new();
     private readonly Dictionary<SyntaxNode, ExpressionEvaluator> _evaluators = new();
     private readonly Dictionary<(SyntaxNode Code, int? Element), List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
     private readonly Dictionary<IParameterSymbol, TextValue?> _given = new(SymbolEqualityComparer.Default);
@@ -362,10 +366,23 @@ internal sealed class FileEvaluator
         var root = operation.Root();
         if (!_bodies.TryGetValue(root.Syntax, out var body))
         {
+            if (_kept.Count == MaxBodies)
+            {
+                Forget(_kept.Dequeue());
+            }
+
             _bodies.Add(root.Syntax, body = new Body(root, Model, _builders));
+            _kept.Enqueue(body);
         }
 
         return body;
+    }
+
+    private void Forget(Body body)
+    {
+        _bodies.Remove(body.Root.Syntax);
+        _evaluators.Remove(body.Root.Syntax);
+        _steps.Spend(body.Effort.Spent);
     }
 
     private ExpressionEvaluator EvaluatorOf(Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)

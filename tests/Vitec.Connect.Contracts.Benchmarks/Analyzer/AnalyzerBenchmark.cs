@@ -140,7 +140,7 @@ internal sealed class AnalyzerBenchmark(TextWriter output, int rounds)
         var (worstGrowth, worstCall) = (0.0, 0.0);
 
         // Until the just-in-time compiler has made of the analyzer what it will be.
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 15; i++)
         {
             await AnalysisRun.AnalyzeAsync(Input.Of(GeneratedCalls.ManyFiles(Few)), AnalyzerPackage.Ours);
         }
