@@ -28,6 +28,9 @@ internal sealed class LibraryCredentials
             "Flurl.Http.GeneratedExtensions", "Flurl.Http.HeaderExtensions");
     }
 
+    /// <summary>Whether a library is there that has headers in attributes.</summary>
+    public bool AreInAttributes => _refitHeaders is not null || _restEaseHeader is not null;
+
     public void FindUses(IInvocationOperation call, ref UseList uses)
     {
         if (call.TargetMethod.Name is not ("AddHeader" or "AddOrUpdateHeader" or "AddDefaultHeader" or "WithHeader" or "WithBasicAuth")

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,38 +13,25 @@ internal sealed class UseFinder
     private readonly ContractSymbols _contract;
     private readonly Evaluators _evaluators;
     private readonly RelevantAssemblies _assemblies;
-    private readonly HttpClientCalls _httpClient;
     private readonly BasicCredentials _credentials;
+    private readonly LibraryCredentials _libraryCredentials;
     private readonly NewtonsoftCalls? _newtonsoft;
     private readonly TypedClientCalls _typedClient;
-    private readonly LibraryCredentials _libraryCredentials;
     private readonly BodyObjects _objects;
-    private readonly HttpBodies? _httpBodies;
-    private readonly WebRequestCalls _webRequests;
-    private readonly RestSharpCalls? _restSharp;
-    private readonly FlurlCalls? _flurl;
-    private readonly RefitCalls? _refit;
-    private readonly RestEaseCalls? _restEase;
+    private readonly Lazy<CallRecognisers?> _calls;
 
     public UseFinder(Compilation compilation, ContractSymbols contract, Evaluators evaluators)
     {
         _contract = contract;
         _evaluators = evaluators;
         _assemblies = new RelevantAssemblies(compilation, contract);
-        var json = new JsonOptions(compilation);
-        var addresses = new BaseAddresses(compilation);
-        _httpClient = new HttpClientCalls(compilation, evaluators, json, addresses);
         _credentials = new BasicCredentials(compilation, evaluators);
+        _libraryCredentials = new LibraryCredentials(compilation, evaluators);
         _newtonsoft = NewtonsoftCalls.In(compilation, contract, evaluators);
         _typedClient = new TypedClientCalls(compilation);
-        _libraryCredentials = new LibraryCredentials(compilation, evaluators);
+        var json = new JsonOptions(compilation);
         _objects = new BodyObjects(compilation, json, _newtonsoft);
-        _httpBodies = HttpBodies.In(compilation, evaluators, json, _objects, _httpClient);
-        _webRequests = new WebRequestCalls(compilation, evaluators);
-        _restSharp = RestSharpCalls.In(compilation, contract, evaluators, addresses);
-        _flurl = FlurlCalls.In(compilation, evaluators, addresses);
-        _refit = RefitCalls.In(compilation, contract, evaluators, addresses);
-        _restEase = RestEaseCalls.In(compilation, contract, evaluators, addresses);
+        _calls = new Lazy<CallRecognisers?>(() => contract.MayBeCalled ? new CallRecognisers(compilation, contract, evaluators, json, _objects) : null);
     }
 
     /// <summary>The kinds of operations in which there can be uses; attributes only where a library looks at them.</summary>
@@ -53,7 +41,7 @@ internal sealed class UseFinder
         {
             var kinds = ImmutableArray.Create(
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.DeconstructionAssignment);
-            return _refit is null && _restEase is null ? kinds : kinds.Add(OperationKind.Attribute);
+            return _libraryCredentials.AreInAttributes ? kinds.Add(OperationKind.Attribute) : kinds;
         }
     }
 
@@ -72,18 +60,13 @@ internal sealed class UseFinder
                 MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
             case IAssignmentOperation assignment:
-                if (_contract.MayBeCalled)
-                {
-                    _httpClient.FindUses(assignment, ref uses);
-                }
-
+                _calls.Value?.FindUses(assignment, ref uses);
                 _credentials.FindUses(assignment, ref uses);
                 MarkedMembers.FindUses(assignment, _contract, ref uses);
                 break;
             case IAttributeOperation attribute:
                 _libraryCredentials.FindUses(attribute, ref uses);
-                _refit?.FindUses(attribute, ref uses);
-                _restEase?.FindUses(attribute, ref uses);
+                _calls.Value?.FindUses(attribute, ref uses);
                 break;
         }
 
@@ -104,8 +87,8 @@ internal sealed class UseFinder
         switch (operation)
         {
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "BaseAddress" or "BaseUrl" } property } }:
-                return IsOfLibrary(property);
-            case IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: false } when IsOfLibrary(constructor):
+                return IsOfCalls(property);
+            case IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: false } when IsOfCalls(constructor):
                 foreach (var parameter in constructor.Parameters)
                 {
                     if (parameter.Name is "baseUrl")
@@ -120,7 +103,7 @@ internal sealed class UseFinder
         }
     }
 
-    private bool IsOfLibrary(ISymbol member) => (_assemblies.Of(member.ContainingAssembly) & Relevance.Library) != 0 && _contract.MayBeCalled;
+    private bool IsOfCalls(ISymbol member) => (_assemblies.Of(member.ContainingAssembly) & Relevance.Library) != 0 && _calls.Value is not null;
 
     private void FindUses(IInvocationOperation call, ref UseList uses)
     {
@@ -136,28 +119,9 @@ internal sealed class UseFinder
             _libraryCredentials.FindUses(call, ref uses);
             _typedClient.FindUses(call, ref uses);
             _newtonsoft?.FindUses(call, ref uses);
-            if (_contract.MayBeCalled)
-            {
-                _httpClient.FindUses(call, ref uses);
-                _webRequests.FindUses(call, ref uses);
-                _restSharp?.FindUses(call, ref uses);
-                _flurl?.FindUses(call, ref uses);
-                _httpBodies?.FindUses(call, ref uses);
-            }
-        }
-        else if (relevance == Relevance.Own && Function.IsFollowed(call.TargetMethod) && _contract.MayBeCalled)
-        {
-            // A function of one's own that makes a content.
-            _httpBodies?.FindUses(call, ref uses);
         }
 
-        // Interfaces that a library implements, and what makes their clients.
-        if ((relevance & (Relevance.Interfaces | Relevance.Library | Relevance.Own)) != 0)
-        {
-            _refit?.FindUses(call, ref uses);
-            _restEase?.FindUses(call, ref uses);
-        }
-
+        _calls.Value?.FindUses(call, relevance, ref uses);
         if (_contract.CanBeMarked(call.TargetMethod))
         {
             MarkedMembers.FindUses(call.Arguments, _contract, ref uses);
@@ -176,12 +140,7 @@ internal sealed class UseFinder
         {
             _credentials.FindUses(creation, ref uses);
             _libraryCredentials.FindUses(creation, ref uses);
-            if (_contract.MayBeCalled)
-            {
-                _httpClient.FindUses(creation, ref uses);
-                _httpBodies?.FindUses(creation, ref uses);
-                _restSharp?.FindUses(creation, ref uses);
-            }
+            _calls.Value?.FindUses(creation, ref uses);
         }
 
         if (creation.Constructor is { } constructor && _contract.CanBeMarked(constructor))
