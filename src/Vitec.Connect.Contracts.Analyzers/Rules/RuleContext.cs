@@ -10,6 +10,9 @@ namespace Vitec.Connect.Contracts.Analyzers.Rules;
 /// <summary>What a rule can ask about a use: the contract, the options, and the texts of expressions.</summary>
 internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerConfigOptions options)
 {
+    // One request has no more URLs that people write.
+    private const int MaxUrls = 16;
+
     // Several rules look at the same value, the URLs and the body, which are read once.
     private IOperation? _expression;
     private TextValue? _text;
@@ -72,6 +75,12 @@ internal abstract class RuleContext(Use use, ContractSymbols contract, AnalyzerC
     /// <summary>Whether a call may go to no endpoint, too.</summary>
     public bool MayGoElsewhere(CallUse call)
     {
+        // Each URL of the request is a use, which asks about all the others.
+        if (call.AllUrls.Length > MaxUrls)
+        {
+            return true;
+        }
+
         foreach (var url in UrlsOf(call))
         {
             if (!CallUrls.IsEndpoint(url, Contract))
