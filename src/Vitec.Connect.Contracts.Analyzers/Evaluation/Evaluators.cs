@@ -1,26 +1,40 @@
 using System;
-using System.Runtime.CompilerServices;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 
-/// <summary>
-/// The evaluators of a compilation's files, each made when it is first needed. What is known of a file is kept as long as the
-/// compiler keeps the file's semantic model, which has the code of all its bodies: until it is through with the file.
-/// </summary>
-internal sealed class Evaluators
+/// <summary>The evaluators of a compilation's files, each made when it is first needed.</summary>
+/// <remarks>Safe for use by several threads.</remarks>
+internal sealed class Evaluators(Compilation compilation)
 {
-    private readonly ConditionalWeakTable<SemanticModel, FileEvaluator> _files = new();
-    private readonly ConditionalWeakTable<SemanticModel, FileEvaluator>.CreateValueCallback _create;
+    // The compiler goes through one file after the other, several at once: what is known of so many is kept.
+    private const int MaxFiles = 64;
 
-    public Evaluators(Compilation compilation)
-    {
-        var builders = new Lazy<BuilderTypes>(() => new BuilderTypes(compilation));
-        var framework = new Lazy<FrameworkTexts>(() => new FrameworkTexts(compilation));
-        _create = model => new FileEvaluator(model, framework.Value, builders.Value);
-    }
+    private readonly Dictionary<SemanticModel, FileEvaluator> _files = new();
+    private readonly Queue<SemanticModel> _kept = new();
+    private readonly Lazy<BuilderTypes> _builders = new(() => new BuilderTypes(compilation));
+    private readonly Lazy<FrameworkTexts> _framework = new(() => new FrameworkTexts(compilation));
 
     /// <summary>The evaluator of the file in which an operation stands.</summary>
-    public FileEvaluator Of(IOperation operation) => _files.GetValue(operation.SemanticModel!, _create);
+    public FileEvaluator Of(IOperation operation)
+    {
+        var model = operation.SemanticModel!;
+        lock (_files)
+        {
+            if (!_files.TryGetValue(model, out var file))
+            {
+                if (_kept.Count == MaxFiles)
+                {
+                    _files.Remove(_kept.Dequeue());
+                }
+
+                _files.Add(model, file = new FileEvaluator(model, _framework.Value, _builders.Value));
+                _kept.Enqueue(model);
+            }
+
+            return file;
+        }
+    }
 }
