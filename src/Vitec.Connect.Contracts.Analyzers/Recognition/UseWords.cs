@@ -100,7 +100,7 @@ internal sealed class UseWords
         }
 
         // The file's text need not be one string.
-        return Read(declarations[0].SyntaxTree.GetText().ToString(span), FunctionsOf(function.ContainingType));
+        return Read(declarations[0].SyntaxTree.GetText().ToString(span), function, FunctionsOf(function.ContainingType));
     }
 
     private static void Add(HashSet<int> hashes, params string[] words)
@@ -111,7 +111,7 @@ internal sealed class UseWords
         }
     }
 
-    private FunctionCode Read(string code, Dictionary<int, List<IMethodSymbol>> functions)
+    private FunctionCode Read(string code, IMethodSymbol function, Dictionary<int, List<IMethodSymbol>> functions)
     {
         List<IMethodSymbol>? called = null;
         var hasTuples = code.IndexOf(") =", StringComparison.Ordinal) >= 0;
@@ -125,7 +125,14 @@ internal sealed class UseWords
 
             if (functions.TryGetValue(hash, out var named))
             {
-                (called ??= new List<IMethodSymbol>()).AddRange(named);
+                foreach (var each in named)
+                {
+                    // Its own name stands in its declaration.
+                    if (!SymbolEqualityComparer.Default.Equals(each, function))
+                    {
+                        (called ??= new List<IMethodSymbol>()).Add(each);
+                    }
+                }
             }
         }
 
