@@ -49,21 +49,11 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
                 continue;
             }
 
-            if (method.Value is not { } value)
+            foreach (var name in NamesOf(method, context))
             {
-                if (!Allows(endpoints, method.Name!))
+                if (name is { Length: > 0 } && !Allows(endpoints, name))
                 {
-                    return (method.Name!, endpoints[0].Method);
-                }
-
-                continue;
-            }
-
-            foreach (var name in context.TextOf(value).Alternatives)
-            {
-                if (!name.HasHole && !name.IsEmpty && !Allows(endpoints, name.Pattern))
-                {
-                    return (name.Pattern.ToUpperInvariant(), endpoints[0].Method);
+                    return (name, endpoints[0].Method);
                 }
             }
         }
@@ -79,19 +69,9 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
             var endpoints = EndpointsAt(url.Pattern, context.Contract);
             foreach (var method in endpoints.Count == 0 ? ImmutableArray<CallMethod>.Empty : methods)
             {
-                if (method.Value is not { } value)
+                foreach (var name in NamesOf(method, context))
                 {
-                    if (Allows(endpoints, method.Name!))
-                    {
-                        return true;
-                    }
-
-                    continue;
-                }
-
-                foreach (var name in context.TextOf(value).Alternatives)
-                {
-                    if (name.HasHole || Allows(endpoints, name.Pattern))
+                    if (name is null || Allows(endpoints, name))
                     {
                         return true;
                     }
@@ -100,6 +80,21 @@ internal sealed class WrongMethodRule() : Rule(Descriptors.WrongMethod)
         }
 
         return false;
+    }
+
+    /// <summary>The names that a method may have, in upper case; null for one that is not known.</summary>
+    private static IEnumerable<string?> NamesOf(CallMethod method, RuleContext context)
+    {
+        if (method.Value is not { } value)
+        {
+            yield return method.Name;
+            yield break;
+        }
+
+        foreach (var name in context.TextOf(value).Alternatives)
+        {
+            yield return name.HasHole ? null : name.Pattern.ToUpperInvariant();
+        }
     }
 
     private static List<Endpoint> EndpointsAt(string url, ContractSymbols contract)
