@@ -39,7 +39,7 @@ internal sealed class CollectionElements
         var elements = new CollectionElements(body, file);
         foreach (var reference in body.ReferencesTo(parameter))
         {
-            if (!elements.IsReading(UseOf(reference)))
+            if (!elements.IsReading(reference.WithConversions()))
             {
                 return false;
             }
@@ -178,7 +178,7 @@ internal sealed class CollectionElements
         var block = declarator.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
         foreach (var reference in _body.ReferencesTo(read.Local))
         {
-            var use = UseOf(reference);
+            var use = reference.WithConversions();
             switch (use.Parent)
             {
                 case not null when IsReading(use):
@@ -198,16 +198,6 @@ internal sealed class CollectionElements
         }
 
         return elements.ToImmutable();
-    }
-
-    private static IOperation UseOf(IOperation reference)
-    {
-        while (reference.Parent is IConversionOperation conversion)
-        {
-            reference = conversion;
-        }
-
-        return reference;
     }
 
     /// <summary>Whether a collection is only read where it is used.</summary>

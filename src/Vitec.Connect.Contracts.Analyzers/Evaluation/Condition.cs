@@ -52,7 +52,6 @@ internal static class Condition
         _ => null,
     };
 
-
     /// <summary>The only text of a variable or constant; null when that is not known, and for other expressions.</summary>
     private static string? TextOf(IOperation expression, Func<IOperation, TextValue> textOf)
     {

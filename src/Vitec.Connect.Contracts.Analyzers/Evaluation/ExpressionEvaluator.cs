@@ -108,7 +108,7 @@ internal sealed class ExpressionEvaluator
     public ImmutableArray<IOperation> MemberValues(IOperation instance, string member)
     {
         // Most objects come straight from somewhere.
-        instance = WithoutConversions(instance);
+        instance = instance.WithoutConversions();
         if (instance is not (ILocalReferenceOperation or IParameterReferenceOperation or ISimpleAssignmentOperation))
         {
             return ImmutableArray.Create(InitialValue(instance, member) ?? instance);
@@ -134,7 +134,7 @@ internal sealed class ExpressionEvaluator
             switch (definition)
             {
                 case Definition.Assigned { Expression: var expression }:
-                    expression = WithoutConversions(expression);
+                    expression = expression.WithoutConversions();
                     if (expression is ILocalReferenceOperation or IParameterReferenceOperation && Reaching(expression) is { } reaching)
                     {
                         pending.Push((reaching, expression));
@@ -198,7 +198,7 @@ internal sealed class ExpressionEvaluator
     /// <summary>What a tuple gives one of those that it is assigned to: <c>x</c> for <c>a</c> in <c>(a, b) = (x, y)</c>; null where its elements are not written out.</summary>
     private static IOperation? ElementFor(IOperation target) => target.Parent switch
     {
-        IDeconstructionAssignmentOperation { Value: var value } => WithoutConversions(value),
+        IDeconstructionAssignmentOperation { Value: var value } => value.WithoutConversions(),
         ITupleOperation targets when ElementFor(targets) is ITupleOperation values && values.Elements.Length == targets.Elements.Length => values.Elements[targets.Elements.IndexOf(target)],
         _ => null,
     };
@@ -253,7 +253,7 @@ internal sealed class ExpressionEvaluator
 
     /// <summary>The elements of the array or list that was passed for a parameter which the function only reads; default where they can't be told.</summary>
     public ImmutableArray<TextValue> PassedElements(IOperation collection) =>
-        WithoutConversions(collection) is IParameterReferenceOperation { Parameter: var parameter }
+        collection.WithoutConversions() is IParameterReferenceOperation { Parameter: var parameter }
             && _arguments.TryGetValue(parameter, out var given) && CollectionElements.IsOnlyRead(parameter, _body, _file)
             ? given.Elements
             : default;
@@ -361,16 +361,6 @@ internal sealed class ExpressionEvaluator
         IParameterReferenceOperation { Parameter: var parameter } => _body.Reaching(parameter, reference, _file.CancellationToken),
         _ => null,
     };
-
-    private static IOperation WithoutConversions(IOperation expression)
-    {
-        while (expression is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            expression = conversion.Operand;
-        }
-
-        return expression;
-    }
 
     /// <summary>Whether nothing more is known of a value than that it is one.</summary>
     private static bool IsUnknown(ImmutableArray<Text> texts) =>
@@ -506,7 +496,7 @@ internal sealed class ExpressionEvaluator
                     : TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
                 // Whether there is anything that is accessed, nobody knows.
-                return Coalesce(WithoutConversions(coalesce.Value) is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
+                return Coalesce(coalesce.Value.WithoutConversions() is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
             case IConditionalAccessOperation { WhenNotNull: var accessed }:
                 return TextOf(accessed) is var value && IsUnknown(value.Alternatives) ? OfType(expression)
                     : TextOf(((IConditionalAccessOperation)expression).Operation).CanBeNull ? TextValue.Join(value, TextValue.Null)
@@ -584,7 +574,7 @@ internal sealed class ExpressionEvaluator
 
         try
         {
-            return WithoutConversions(tuple) switch
+            return tuple.WithoutConversions() switch
             {
                 ITupleOperation { Elements: var elements } when index >= 0 && index < elements.Length => TextOf(elements[index]),
                 IInvocationOperation { TargetMethod: { IsAsync: false } method } call => Call(method, call.Arguments, index),

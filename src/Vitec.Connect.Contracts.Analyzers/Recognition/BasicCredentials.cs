@@ -93,15 +93,10 @@ internal sealed class BasicCredentials
         }
     }
 
-
     /// <summary>Whether a header value is only given to a proxy: at once, or from the local that holds it.</summary>
     private bool IsOfProxy(IOperation value)
     {
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
-
+        value = value.WithConversions();
         if (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
         {
             var references = _evaluators.Of(value).ReferencesTo(local, value);

@@ -152,12 +152,7 @@ internal sealed class ClientRegistrations(Compilation compilation)
     /// <summary>The call that goes on with what a call returns.</summary>
     private static IInvocationOperation? NextOf(IInvocationOperation call)
     {
-        IOperation value = call;
-        while (value.Parent is IConversionOperation conversion)
-        {
-            value = conversion;
-        }
-
+        var value = call.WithConversions();
         return value.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation next } argument when next.TargetMethod.IsExtensionMethod && next.Arguments[0] == argument => next,

@@ -138,25 +138,15 @@ internal sealed class FlurlCalls
         switch (origin)
         {
             case IInvocationOperation { Instance: { } client, Arguments: { Length: 1 } arguments } call when _clients.Contains(call.TargetMethod.ContainingType):
-                var only = arguments[0].Value is IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } segments } ? WithoutConversions(segments[0]) : null;
+                var only = arguments[0].Value is IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } segments } ? segments[0].AsWritten() : null;
                 return (only ?? origin, client);
             case IInvocationOperation call when _types.ReceiverOf(call) is { } receiver:
                 return (receiver, null); // "https://…".WithHeader(…)
             case IObjectCreationOperation { Arguments: { Length: 1 } arguments } creation when _types.IsRequest(creation.Type):
-                return (WithoutConversions(arguments[0].Value), null);
+                return (arguments[0].Value.AsWritten(), null);
             default:
                 return (null, null);
         }
-    }
-
-    private static IOperation WithoutConversions(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
     }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IOperation client, FileEvaluator file)

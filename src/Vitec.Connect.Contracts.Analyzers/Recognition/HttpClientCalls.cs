@@ -174,42 +174,19 @@ internal sealed class HttpClientCalls
         method.Name is "Send" or "SendAsync" && (_types.Contains(method.ContainingType) || method.ContainingType.Is(_invoker));
 
     /// <summary>The URLs and methods that a message may have at a place.</summary>
-    private void AddValues(
+    private static void AddValues(
         IObjectCreationOperation creation, IOperation message, ObjectTrack track, FileEvaluator file, bool isSent, List<IOperation> urls, ImmutableArray<CallMethod>.Builder methods)
     {
         foreach (var value in Sources.OfMember(message, "RequestUri", file))
         {
-            if (ValueAt(value, creation, track, "RequestUri", RequestUri) is { } url && !urls.Contains(url))
+            if (track.ValueAt(value, "RequestUri") is { } url && !urls.Contains(url))
             {
                 urls.Add(url);
             }
         }
 
-        foreach (var value in Sources.OfMember(message, "Method", file))
-        {
-            if (value.Value.Syntax == creation.Syntax && track.GivenByFunctions("Method") is { Count: > 0 } given)
-            {
-                methods.AddRange(given);
-            }
-            else if (ValueAt(value, creation, track, "Method", "method") is { } method)
-            {
-                methods.AddRange(track.ValuesFor(method));
-            }
-            else if (isSent && value.Value.Syntax == creation.Syntax)
-            {
-                methods.AddOnce(new CallMethod("GET", creation.Syntax));
-            }
-        }
+        methods.AddFrom(Sources.OfMember(message, CallMethods.Property, file), track, creation, isSent);
     }
-
-    /// <summary>
-    /// What a message's property was given: by an assignment, or by the argument of the creation that is looked at; null for
-    /// other messages that can be in the same variable, and where nothing was given.
-    /// </summary>
-    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, ObjectTrack track, string property, string parameter) =>
-        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(parameter)
-        : value.Value.Type.Is(_requestMessage) || !track.Gives(value.Value, property) ? null
-        : value.Value;
 
     /// <summary>The base addresses that the client of a call may have.</summary>
     public ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call)

@@ -53,7 +53,7 @@ internal sealed class ObjectTrack
     /// Whether it is this object whose property is given a value, and not another that can be in the same variable: in the
     /// initializer of its creation, or by an assignment that it gets to. Where it is lost, nobody knows: it may be.
     /// </summary>
-    public bool Gives(IOperation value, string property)
+    private bool Gives(IOperation value, string property)
     {
         if (IsLost || _creation.Syntax.Contains(value.Syntax))
         {
@@ -71,6 +71,18 @@ internal sealed class ObjectTrack
 
         return false;
     }
+
+    /// <summary>Whether a source is the creation of this object.</summary>
+    public bool IsCreation(Source source) => source.Value.Syntax == _creation.Syntax;
+
+    /// <summary>
+    /// What the object's property was given: by an assignment, or by the argument of its creation; null for other objects that
+    /// can be in the same variable, and where nothing was given.
+    /// </summary>
+    public IOperation? ValueAt(Source value, string property) =>
+        IsCreation(value) ? (_creation as IObjectCreationOperation)?.Arguments.Named(char.ToLowerInvariant(property[0]) + property.Substring(1))
+        : SymbolEqualityComparer.Default.Equals(value.Value.Type, _creation.Type) || !Gives(value.Value, property) ? null
+        : value.Value;
 
     /// <summary>What a value is for this object: where it is a parameter of a function that takes the object as well, the argument beside it.</summary>
     public IEnumerable<IOperation> ValuesFor(IOperation value)
@@ -115,28 +127,13 @@ internal sealed class ObjectTrack
     /// <summary>The object that a fluent call takes and returns again; null for other calls.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call)
     {
-        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? WithoutConversions(call.Arguments[0].Value) : null);
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value.WithoutImplicitConversions() : null);
         return receiver is not null && SymbolEqualityComparer.Default.Equals(receiver.Type, call.Type) ? receiver : null;
-    }
-
-    private static IOperation WithoutConversions(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
     }
 
     private void Follow(IOperation expression)
     {
-        var value = expression;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
-
+        var value = expression.WithConversions();
         switch (value.Parent)
         {
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } }:

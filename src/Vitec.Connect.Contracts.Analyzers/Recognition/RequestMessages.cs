@@ -129,7 +129,7 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
 
     private static bool TakesAndGives(IOperation message, FileEvaluator file)
     {
-        if (WithConversions(message).Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call }
+        if (message.WithConversions().Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call }
             && Function.DeclarationOf(call.TargetMethod, file.Model.SyntaxTree) is { } declaration && file.Model.OperationOf(declaration) is { } body)
         {
             foreach (var reference in file.ReferencesTo(parameter.OriginalDefinition, body))
@@ -144,7 +144,7 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
         return false;
     }
 
-    private static ISymbol? VariableOf(IOperation message) => WithConversions(message) switch
+    private static ISymbol? VariableOf(IOperation message) => message.WithConversions() switch
     {
         ILocalReferenceOperation { Local: var local } => local,
         IParameterReferenceOperation { Parameter: var parameter } => parameter,
@@ -156,7 +156,7 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
     private static IReadOnlyList<IOperation> ReferencesTo(IOperation message, FileEvaluator file) =>
         VariableOf(message) is { } variable && file.ReferencesTo(variable, message) is { Count: <= MaxReferences } references ? references : Array.Empty<IOperation>();
 
-    private bool IsLeaving(IOperation reference) => WithConversions(reference).Parent switch
+    private bool IsLeaving(IOperation reference) => reference.WithConversions().Parent switch
     {
         IReturnOperation => true,
         IArgumentOperation { Parent: IInvocationOperation call } => isSending(call.TargetMethod),
@@ -167,16 +167,6 @@ internal sealed class RequestMessages(INamedTypeSymbol? type, Func<IMethodSymbol
 
     private static bool IsGivenUrl(IOperation reference) =>
         reference.Parent is IPropertyReferenceOperation { Property.Name: RequestUri, Parent: IAssignmentOperation assignment } property && assignment.Target == property;
-
-    private static IOperation WithConversions(IOperation value)
-    {
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
-
-        return value;
-    }
 
     /// <summary>What may have given the messages of a variable their URLs when they leave: assigned values, and creations.</summary>
     private sealed class ExitUrls(HashSet<SyntaxNode> urls, int end)

@@ -91,7 +91,7 @@ internal sealed class RestSharpCalls
 
             foreach (var resource in Sources.OfMember(use.Reference, "Resource", file, receiverOf: ObjectTrack.ReceiverOf))
             {
-                if (ValueAt(resource, creation, track, "Resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
+                if (track.ValueAt(resource, "Resource") is { } value && !resources.Exists(known => known.Syntax == value.Syntax))
                 {
                     resources.Add(value);
                 }
@@ -187,17 +187,8 @@ internal sealed class RestSharpCalls
         return null;
     }
 
-    /// <summary>
-    /// What a request's member was given: by an assignment, or by the argument of the creation that is looked at; null for other
-    /// requests that can be in the same variable, and where nothing was given.
-    /// </summary>
-    private IOperation? ValueAt(Source value, IObjectCreationOperation creation, ObjectTrack track, string property) =>
-        value.Value.Syntax == creation.Syntax ? creation.Arguments.Named(property.ToLowerInvariant())
-        : value.Value.Type.Is(_request) || !track.Gives(value.Value, property) ? null
-        : value.Value;
-
     /// <summary>The call's own method wins; else what the request was given last, else GET.</summary>
-    private void AddMethods(
+    private static void AddMethods(
         IInvocationOperation call, IOperation request, IObjectCreationOperation creation, ObjectTrack track, FileEvaluator file, ImmutableArray<CallMethod>.Builder methods)
     {
         if (VerbOf(call.TargetMethod.Name) is { } verb)
@@ -210,23 +201,8 @@ internal sealed class RestSharpCalls
         }
         else
         {
-            foreach (var value in Sources.OfMember(request, "Method", file, receiverOf: ObjectTrack.ReceiverOf))
-            {
-                if (value.Value.Syntax == creation.Syntax && track.GivenByFunctions("Method") is { Count: > 0 } byFunctions)
-                {
-                    methods.AddRange(byFunctions);
-                }
-                else if (ValueAt(value, creation, track, "Method") is { } set)
-                {
-                    methods.AddRange(track.ValuesFor(set));
-                }
-                else if (value.Value.Syntax == creation.Syntax)
-                {
-                    methods.AddOnce(new CallMethod("GET", creation.Syntax));
-                }
-            }
+            methods.AddFrom(Sources.OfMember(request, CallMethods.Property, file, receiverOf: ObjectTrack.ReceiverOf), track, creation);
         }
-
     }
 
     private ImmutableArray<IOperation> BaseUrlsOf(IInvocationOperation call, FileEvaluator file)
@@ -337,15 +313,7 @@ internal sealed class RestSharpCalls
         : IsMember(dataFormat, "Xml") ? CallBodyKind.RawXml
         : CallBodyKind.RawText;
 
-    private static bool IsText(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value.Type?.SpecialType == SpecialType.System_String;
-    }
+    private static bool IsText(IOperation value) => value.AsWritten().Type?.SpecialType == SpecialType.System_String;
 
     private static bool IsMember(IOperation? value, string name) =>
         value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } && member.Name == name;

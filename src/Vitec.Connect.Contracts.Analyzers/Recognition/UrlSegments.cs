@@ -63,7 +63,7 @@ internal sealed class UrlSegments(FileEvaluator file)
 
     private void AddParameter(ImmutableArray<IArgumentOperation> arguments)
     {
-        switch (WithoutConversions(arguments.Named("parameter")))
+        switch (arguments.Named("parameter")?.AsWritten())
         {
             case null when arguments.Named("type") is { } type:
                 AddOfType(type, arguments);
@@ -124,16 +124,6 @@ internal sealed class UrlSegments(FileEvaluator file)
         }
 
         return !value.Alternatives.IsEmpty || value.CanBeNull;
-    }
-
-    private static IOperation? WithoutConversions(IOperation? value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
     }
 
     /// <summary>

@@ -79,24 +79,7 @@ internal sealed class WebRequestCalls
                 continue;
             }
 
-            foreach (var value in Sources.OfMember(use.Reference, "Method", file))
-            {
-                if (value.Value.Syntax != creation.Syntax)
-                {
-                    if (!IsRequest(value.Value.Type) && track.Gives(value.Value, "Method"))
-                    {
-                        methods.AddRange(track.ValuesFor(value.Value));
-                    }
-                }
-                else if (track.GivenByFunctions("Method") is { Count: > 0 } given)
-                {
-                    methods.AddRange(given);
-                }
-                else
-                {
-                    methods.AddOnce(new CallMethod("GET", creation.Syntax));
-                }
-            }
+            methods.AddFrom(Sources.OfMember(use.Reference, CallMethods.Property, file), track, creation);
         }
 
         return methods.ToImmutable();

@@ -249,7 +249,7 @@ internal sealed class BodyFlow : VariableFlow
             IParameterReferenceOperation or IIsPatternOperation { Value: IParameterReferenceOperation } => (condition, null, false),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IParameterReferenceOperation flag } => (flag, null, true),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: { ConstantValue.HasValue: true } right } comparison =>
-                (StripConversions(left), right, comparison.OperatorKind == BinaryOperatorKind.NotEquals),
+                (left.WithoutConversions(), right, comparison.OperatorKind == BinaryOperatorKind.NotEquals),
             _ => default((IOperation?, IOperation?, bool)),
         };
 

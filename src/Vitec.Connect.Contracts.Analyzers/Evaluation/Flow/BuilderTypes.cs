@@ -90,16 +90,7 @@ internal sealed class BuilderTypes
     }
 
     /// <summary>Whether an argument is what an extension method is called on.</summary>
-    private bool IsObjectOf(IArgumentOperation argument, IInvocationOperation call)
-    {
-        var value = argument.Value;
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return ReferenceEquals(value, ObjectOf(call));
-    }
+    private bool IsObjectOf(IArgumentOperation argument, IInvocationOperation call) => ReferenceEquals(argument.Value.WithoutConversions(), ObjectOf(call));
 
     private IOperation? ObjectOf(IInvocationOperation call) => call.Instance ?? Flurl.ReceiverOf(call);
 

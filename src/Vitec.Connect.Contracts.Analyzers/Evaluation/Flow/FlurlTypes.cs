@@ -41,7 +41,7 @@ internal sealed class FlurlTypes
     /// <summary>The object that one of Flurl's methods works on, its receiver as an extension method included; null for others.</summary>
     public IOperation? ReceiverOf(IInvocationOperation call) =>
         !Declares(call.TargetMethod) ? null
-        : call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? WithoutConversions(call.Arguments[0].Value) : null);
+        : call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value.WithoutImplicitConversions() : null);
 
     /// <summary>Whether a method takes such an object, changed or not, and returns it again.</summary>
     public bool IsFluent(IMethodSymbol method) =>
@@ -57,14 +57,4 @@ internal sealed class FlurlTypes
     };
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => type is not null && SymbolEqualityComparer.Default.Equals(type, known);
-
-    private static IOperation WithoutConversions(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
 }

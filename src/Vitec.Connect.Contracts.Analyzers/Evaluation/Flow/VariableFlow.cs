@@ -174,7 +174,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
                 NoteChange(call, block);
             }
         }
-        else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(StripConversions(call.Arguments[0].Value)) is { } variable)
+        else if (ThrowHelpers.CheckOf(call) is { } check && VariableOf(call.Arguments[0].Value.WithoutConversions()) is { } variable)
         {
             var order = _order;
             AddDefinition(variable, block, new Definition.Checked(() => Before(variable, block, order), new Guard(check, passes: false)), isWrite: false);
@@ -183,7 +183,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         {
             foreach (var (argument, guard) in VariableCheck.PassedBy(call, model))
             {
-                if (VariableOf(StripConversions(argument)) is { } passed)
+                if (VariableOf(argument.WithoutConversions()) is { } passed)
                 {
                     var order = _order++;
                     AddDefinition(passed, block, new Definition.Checked(() => Before(passed, block, order), guard), isWrite: false);
@@ -209,16 +209,6 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             // The variable holds the same object as before; only a builder's text is another one.
             AddDefinition(variable, block, new Definition.Changed(change), isWrite: builders.Contains(receiver.Type));
         }
-    }
-
-    protected static IOperation StripConversions(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
     }
 
     private void Place(SyntaxNode syntax, int block)
@@ -362,11 +352,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     /// </summary>
     private Definition ValueOf(IOperation value)
     {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
+        value = value.WithoutImplicitConversions();
         return value is IFlowCaptureReferenceOperation || !value.IsImplicit
             ? AssignedBy(value, kind: null)
             : new Definition.Unknown(value.Syntax);
