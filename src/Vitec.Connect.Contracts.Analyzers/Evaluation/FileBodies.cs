@@ -93,9 +93,8 @@ internal sealed class FileBodies(SemanticModel model)
         _uses = new List<(int, int)>();
         for (var i = 0; i < entries.Count; i++)
         {
-            for (var start = entries[i].Span.Start; TextNames.Next(text, ref start, entries[i].Span.End, out var length); start += length)
+            for (var start = entries[i].Span.Start; TextNames.Next(text, ref start, entries[i].Span.End, out var length, out var hash); start += length)
             {
-                var hash = TextNames.HashOf(text, start, length);
                 if (!lastUseOf.TryGetValue(hash, out var last))
                 {
                     last = -1;

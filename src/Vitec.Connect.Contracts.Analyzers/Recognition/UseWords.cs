@@ -36,31 +36,34 @@ internal sealed class UseWords
     private readonly ConcurrentDictionary<ISymbol, FunctionCode> _codes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<int, List<IMethodSymbol>>> _functions = new(SymbolEqualityComparer.Default);
 
-    // Words, by their hashes.
-    private readonly HashSet<int> _words = new();
-    private readonly HashSet<int> _properties = new();
+    // The words of uses, by their hashes; of properties, only where they are assigned.
+    private readonly Dictionary<int, bool> _words = new();
     private readonly string[] _verbs = Array.Empty<string>();
     private readonly ContractSymbols _contract;
 
     public UseWords(ContractSymbols contract)
     {
         _contract = contract;
-        Add(_words, CredentialWords);
+        Add(CredentialWords);
         if (!contract.MayBeCalled)
         {
             return;
         }
 
         _verbs = Verbs;
-        Add(_words, CallWords);
+        Add(CallWords);
         foreach (var endpoint in contract.Endpoints)
         {
             if (endpoint.Body is { } body)
             {
-                Add(_words, body.Type.Name);
+                Add(body.Type.Name);
                 foreach (var member in body.Members)
                 {
-                    Add(_properties, member.Property.Name);
+                    var hash = TextNames.HashOf(member.Property.Name);
+                    if (!_words.ContainsKey(hash))
+                    {
+                        _words.Add(hash, true);
+                    }
                 }
             }
         }
@@ -103,11 +106,11 @@ internal sealed class UseWords
         return Read(declarations[0].SyntaxTree.GetText().ToString(span), function, FunctionsOf(function.ContainingType));
     }
 
-    private static void Add(HashSet<int> hashes, params string[] words)
+    private void Add(params string[] words)
     {
         foreach (var word in words)
         {
-            hashes.Add(TextNames.HashOf(word));
+            _words[TextNames.HashOf(word)] = false;
         }
     }
 
@@ -115,10 +118,10 @@ internal sealed class UseWords
     {
         List<IMethodSymbol>? called = null;
         var hasTuples = code.IndexOf(") =", StringComparison.Ordinal) >= 0;
-        for (var start = 0; TextNames.Next(code, ref start, code.Length, out var length); start += length)
+        for (var start = 0; TextNames.Next(code, ref start, code.Length, out var length, out var hash); start += length)
         {
-            var hash = TextNames.HashOf(code, start, length);
-            if (_words.Contains(hash) || (_properties.Contains(hash) && IsAssigned(code, start + length, hasTuples)) || IsCall(code, start, length))
+            var isUse = _words.TryGetValue(hash, out var whereAssigned) ? !whereAssigned || IsAssigned(code, start + length, hasTuples) : IsCall(code, start, length);
+            if (isUse && !IsLiteral(code, start, length))
             {
                 return FunctionCode.Use;
             }
@@ -147,7 +150,7 @@ internal sealed class UseWords
             functions = new Dictionary<int, List<IMethodSymbol>>();
             foreach (var member in type.GetMembers())
             {
-                if (member is IMethodSymbol { Parameters.IsEmpty: false } method && Function.IsFollowed(method))
+                if (member is IMethodSymbol method && Function.IsFollowed(method) && !method.Parameters.IsEmpty)
                 {
                     var hash = TextNames.HashOf(method.Name);
                     if (!functions.TryGetValue(hash, out var ofName))
@@ -165,6 +168,10 @@ internal sealed class UseWords
         return functions;
     }
 
+    /// <summary>Whether a word is all of a literal: a text, and no name.</summary>
+    private static bool IsLiteral(string text, int start, int length) =>
+        start > 0 && text[start - 1] == '"' && start + length < text.Length && text[start + length] == '"';
+
     /// <summary>Whether an equals sign comes next; or the end of an element of a tuple, where the text assigns to tuples.</summary>
     private static bool IsAssigned(string text, int position, bool hasTuples)
     {
@@ -180,7 +187,7 @@ internal sealed class UseWords
     /// <summary>As the methods of HttpClient, Flurl, RestSharp and WebClient are named: <c>PutAsync</c>, <c>PutJsonAsync</c>.</summary>
     private bool IsCall(string text, int start, int length)
     {
-        if (length > Async.Length && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
+        if (length > Async.Length && text[start + length - 1] == Async[Async.Length - 1] && string.CompareOrdinal(text, start + length - Async.Length, Async, 0, Async.Length) == 0)
         {
             foreach (var verb in _verbs)
             {
