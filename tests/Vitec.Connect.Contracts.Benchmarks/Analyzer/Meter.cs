@@ -30,10 +30,18 @@ internal sealed class Meter
 
     public static Meter Start()
     {
-        // What was left by others is collected on their account.
+        Collect();
+        return new Meter();
+    }
+
+    /// <summary>Starts with the garbage of those before, a part of which is collected on this one's account.</summary>
+    public static Meter StartWithGarbage() => new();
+
+    /// <summary>What was left by others is collected on their account.</summary>
+    public static void Collect()
+    {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        return new Meter();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class BodyFlow : VariableFlow
     private readonly Dictionary<(ISymbol Variable, ControlFlowRegion Region), Definition> _givenIn = new();
 
     // What is known at a block's start, kept once it was asked for.
-    private readonly Dictionary<(ISymbol Variable, int Block), Definition> _atStart = new(WrittenComparer.Instance);
+    private readonly Dictionary<(ISymbol Variable, int Block), Definition> _atStart = new(VariableAndBlock.Instance);
 
     // The checks that a block's end makes.
     private readonly Dictionary<int, ImmutableArray<VariableCheck>> _checks = new();
@@ -73,14 +73,14 @@ internal sealed class BodyFlow : VariableFlow
     /// <summary>Whether a variable that is written once may be written (again) after a place, by a way on which it is still the same variable.</summary>
     public bool CanBeWrittenAfter(ISymbol variable, SyntaxNode place)
     {
-        var write = Writes[variable][0];
+        var (writtenIn, order, _) = Variables[variable].FirstWrite!.Value;
         var at = Places[place];
-        if (write.Block == at.Block && write.Order > at.Order)
+        if (writtenIn == at.Block && order > at.Order)
         {
             return true;
         }
 
-        var scope = _graph.Blocks[write.Block].EnclosingRegion;
+        var scope = _graph.Blocks[writtenIn].EnclosingRegion;
         while (scope.EnclosingRegion is { } outer && (variable is not ILocalSymbol local || !scope.Locals.Contains(local)))
         {
             scope = outer;
@@ -88,7 +88,7 @@ internal sealed class BodyFlow : VariableFlow
 
         // Past its scope, it is another one.
         return LeadsTo(
-            write.Block,
+            writtenIn,
             branch => !branch.LeavingRegions.Contains(scope) && branch.Source.Ordinal >= scope.FirstBlockOrdinal && branch.Source.Ordinal <= scope.LastBlockOrdinal,
             block => block == at.Block) != false;
     }
@@ -137,6 +137,7 @@ internal sealed class BodyFlow : VariableFlow
     protected override Definition AtStart(ISymbol variable, int block)
     {
         var passed = new List<int>();
+        Variables.TryGetValue(variable, out var definitions);
         Definition found;
         while (!_atStart.TryGetValue((variable, block), out found))
         {
@@ -152,9 +153,9 @@ internal sealed class BodyFlow : VariableFlow
                 break;
             }
 
-            if (Written.TryGetValue((variable, previous), out var definitions))
+            if (definitions?.LastIn(previous, int.MaxValue) is { } last)
             {
-                found = definitions[definitions.Count - 1].Definition;
+                found = last;
                 break;
             }
 
@@ -349,8 +350,8 @@ internal sealed class BodyFlow : VariableFlow
 
     /// <summary>The expression that a local is given, when it is given one.</summary>
     private IOperation? MadeOf(ISymbol variable) =>
-        variable is ILocalSymbol && Writes.TryGetValue(variable, out var writes) && writes.Count == 1
-            ? (Only(variable) is Definition.Checked { Input: var matched } ? matched : Only(variable)) is Definition.Assigned { Expression: var expression } ? expression : null
+        variable is ILocalSymbol && Variables.TryGetValue(variable, out var definitions) && definitions is { Writes: 1, FirstWrite: (_, _, var only) }
+            ? (only is Definition.Checked { Input: var matched } ? matched : only) is Definition.Assigned { Expression: var expression } ? expression : null
             : null;
 
     private void AddUnchanged(VariableCheck check, BasicBlock block, ImmutableArray<VariableCheck>.Builder found)
@@ -364,7 +365,7 @@ internal sealed class BodyFlow : VariableFlow
     /// <summary>Whether the value that was asked about somewhere before is the one that the variable has at the end of a block.</summary>
     private bool IsStill(VariableCheck check, int block)
     {
-        if (!Places.TryGetValue(check.Subject, out var read) || !Writes.TryGetValue(check.Variable, out var writes))
+        if (!Places.TryGetValue(check.Subject, out var read) || !Variables.TryGetValue(check.Variable, out var definitions))
         {
             return Places.ContainsKey(check.Subject);
         }
@@ -375,9 +376,9 @@ internal sealed class BodyFlow : VariableFlow
         }
 
         // In a loop, what is written later may come before.
-        foreach (var (writtenIn, order) in writes)
+        for (var i = definitions.Count - 1; i >= 0 && definitions[i].IsAfter(read); i--)
         {
-            if (writtenIn > read.Block || (writtenIn == read.Block && order > read.Order))
+            if (definitions[i].IsWrite)
             {
                 return false;
             }
@@ -422,22 +423,23 @@ internal sealed class BodyFlow : VariableFlow
     /// </summary>
     private bool IsUnwrittenSince(VariableCheck check, int block)
     {
-        if (!Places.TryGetValue(check.Subject, out var read) || !Writes.TryGetValue(check.Variable, out var writes))
+        if (!Places.TryGetValue(check.Subject, out var read) || !Variables.TryGetValue(check.Variable, out var definitions))
         {
             return true;
         }
 
         var written = new HashSet<int>();
-        foreach (var (writtenIn, order) in writes)
+        for (var i = definitions.FirstFrom(read.Block); i < definitions.Count; i++)
         {
-            if (writtenIn == read.Block ? order > read.Order : writtenIn > read.Block && writtenIn <= block)
+            var definition = definitions[i];
+            if (definition.IsWrite && definition.IsAfter(read) && (definition.Block == read.Block || definition.Block <= block))
             {
-                if (writtenIn == read.Block || writtenIn == block)
+                if (definition.Block == read.Block || definition.Block == block)
                 {
                     return false;
                 }
 
-                written.Add(writtenIn);
+                written.Add(definition.Block);
             }
         }
 
@@ -479,41 +481,31 @@ internal sealed class BodyFlow : VariableFlow
     private ImmutableArray<Definition> DefinitionsIn(ISymbol variable, ControlFlowRegion region)
     {
         var found = ImmutableArray.CreateBuilder<Definition>();
-        if (!BlocksOf.TryGetValue(variable, out var blocks))
+        if (!Variables.TryGetValue(variable, out var definitions))
         {
             return found.ToImmutable();
         }
 
         var nested = 0;
-        for (var i = FirstIn(blocks, region.FirstBlockOrdinal); i < blocks.Count && blocks[i] <= region.LastBlockOrdinal; i++)
+        for (var i = definitions.FirstFrom(region.FirstBlockOrdinal); i < definitions.Count && definitions[i] is var each && each.Block <= region.LastBlockOrdinal; i++)
         {
-            while (nested < region.NestedRegions.Length && region.NestedRegions[nested].LastBlockOrdinal < blocks[i])
+            while (nested < region.NestedRegions.Length && region.NestedRegions[nested].LastBlockOrdinal < each.Block)
             {
                 nested++;
             }
 
-            if (nested < region.NestedRegions.Length && region.NestedRegions[nested].FirstBlockOrdinal <= blocks[i])
+            if (nested < region.NestedRegions.Length && region.NestedRegions[nested].FirstBlockOrdinal <= each.Block)
             {
                 var inner = region.NestedRegions[nested];
                 found.Add(GivenIn(variable, inner));
-                i = FirstIn(blocks, inner.LastBlockOrdinal + 1) - 1;
+                i = definitions.FirstFrom(inner.LastBlockOrdinal + 1) - 1;
                 continue;
             }
 
-            foreach (var (_, definition) in Written[(variable, blocks[i])])
-            {
-                found.Add(definition);
-            }
+            found.Add(each.Definition);
         }
 
         return found.ToImmutable();
-    }
-
-    /// <summary>The index of the first block that is not before another.</summary>
-    private static int FirstIn(List<int> blocks, int block)
-    {
-        var index = blocks.BinarySearch(block);
-        return index < 0 ? ~index : index;
     }
 
     private ImmutableArray<Definition> AtEndOf(ISymbol variable, ControlFlowRegion region)
@@ -531,10 +523,10 @@ internal sealed class BodyFlow : VariableFlow
     }
 
     private bool IsWrittenIn(ISymbol variable, ControlFlowRegion region) =>
-        BlocksOf.TryGetValue(variable, out var blocks)
-        && FirstIn(blocks, region.FirstBlockOrdinal) is var first
-        && first < blocks.Count
-        && blocks[first] <= region.LastBlockOrdinal;
+        Variables.TryGetValue(variable, out var definitions)
+        && definitions.FirstFrom(region.FirstBlockOrdinal) is var first
+        && first < definitions.Count
+        && definitions[first].Block <= region.LastBlockOrdinal;
 
     private void AddIfDead(IOperation operation, BasicBlock block)
     {
@@ -572,5 +564,17 @@ internal sealed class BodyFlow : VariableFlow
         }
 
         return false;
+    }
+
+    /// <summary>Compares variables and blocks.</summary>
+    private sealed class VariableAndBlock : IEqualityComparer<(ISymbol Variable, int Block)>
+    {
+        public static readonly VariableAndBlock Instance = new();
+
+        public bool Equals((ISymbol Variable, int Block) x, (ISymbol Variable, int Block) y) =>
+            x.Block == y.Block && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
+
+        public int GetHashCode((ISymbol Variable, int Block) obj) =>
+            unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Variable) * 397) ^ obj.Block);
     }
 }

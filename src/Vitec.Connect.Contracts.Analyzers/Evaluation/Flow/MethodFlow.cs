@@ -64,11 +64,12 @@ internal sealed class MethodFlow
         // Captured: when the function runs is not known, so only a value that never changes is. A lambda sees it as it was
         // checked before the lambda was made, unless it is written again after that (in a loop); a local function, which is
         // made nowhere, as it was written.
-        var writes = function.Flow.Writes.TryGetValue(variable, out var written) ? written.Count : 0;
+        function.Flow.Variables.TryGetValue(variable, out var definitions);
+        var writes = definitions?.Writes ?? 0;
         return variable is IParameterSymbol parameter
             ? writes == 0 ? reaching ?? new Definition.Argument(parameter) : new Definition.Unknown(reference.Syntax)
             : writes != 1 ? new Definition.Unknown(reference.Syntax)
-            : reaching is null || function.Flow.CanBeWrittenAfter(variable, place) ? function.Flow.Only(variable)!
+            : reaching is null || function.Flow.CanBeWrittenAfter(variable, place) ? definitions!.FirstWrite!.Value.Value
             : reaching;
     }
 
@@ -104,11 +105,11 @@ internal sealed class MethodFlow
         cancellationToken.ThrowIfCancellationRequested();
         _opaque.UnionWith(function.Flow.Aliased);
         _dead.AddRange(function.Flow.Dead);
-        foreach (var variable in function.Flow.Writes.Keys)
+        foreach (var variable in function.Flow.Variables)
         {
-            if (function.Outer is not null && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol))
+            if (function.Outer is not null && variable.Value.Writes > 0 && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.Key.ContainingSymbol))
             {
-                _opaque.Add(variable);
+                _opaque.Add(variable.Key);
             }
         }
 

@@ -17,19 +17,10 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
     protected Dictionary<SyntaxNode, (int Block, int Order)> Places { get; } = new();
 
-    // The definitions in each block, in order.
-    protected Dictionary<(ISymbol Variable, int Block), List<(int Order, Definition Definition)>> Written { get; } = new(WrittenComparer.Instance);
-
-    // The blocks that have definitions of a variable, in order.
-    protected Dictionary<ISymbol, List<int>> BlocksOf { get; } = new(SymbolEqualityComparer.Default);
-
-    // The first value that is written to each variable.
-    private readonly Dictionary<ISymbol, Definition> _first = new(SymbolEqualityComparer.Default);
-
     private int _order;
 
-    /// <summary>Where each variable is written in this body, in order.</summary>
-    public Dictionary<ISymbol, List<(int Block, int Order)>> Writes { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The variables that this body defines.</summary>
+    public Dictionary<ISymbol, VariableDefinitions> Variables { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// The variables that are written through a reference to them, or in an exception filter, which runs before the finally
@@ -44,37 +35,9 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     public Definition? Reaching(ISymbol variable, SyntaxNode place) =>
         Places.TryGetValue(place, out var at) ? Before(variable, at.Block, at.Order) : null;
 
-    /// <summary>The only definition of a variable that is written once.</summary>
-    public Definition? Only(ISymbol variable) => _first.TryGetValue(variable, out var definition) ? definition : null;
-
     /// <summary>The definition that reaches a place in a block.</summary>
-    protected Definition Before(ISymbol variable, int block, int order)
-    {
-        if (Written.TryGetValue((variable, block), out var definitions))
-        {
-            // The last one before the place.
-            var (low, high) = (0, definitions.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (definitions[middle].Order < order)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            if (low > 0)
-            {
-                return definitions[low - 1].Definition;
-            }
-        }
-
-        return AtStart(variable, block);
-    }
+    protected Definition Before(ISymbol variable, int block, int order) =>
+        (Variables.TryGetValue(variable, out var definitions) ? definitions.LastIn(block, order) : null) ?? AtStart(variable, block);
 
     /// <summary>The operation of the tree that one stands for.</summary>
     protected abstract IOperation? InTree(IOperation operation);
@@ -320,30 +283,12 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
 
     private void AddDefinition(ISymbol variable, int block, Definition definition, bool isWrite)
     {
-        if (!Written.TryGetValue((variable, block), out var definitions))
+        if (!Variables.TryGetValue(variable, out var definitions))
         {
-            Written.Add((variable, block), definitions = new List<(int, Definition)>());
-            if (!BlocksOf.TryGetValue(variable, out var blocks))
-            {
-                BlocksOf.Add(variable, blocks = new List<int>());
-            }
-
-            blocks.Add(block);
+            Variables.Add(variable, definitions = new VariableDefinitions());
         }
 
-        definitions.Add((_order, isWrite ? WrittenIn(block, variable, definition) : definition));
-        if (!isWrite)
-        {
-            return;
-        }
-
-        if (!Writes.TryGetValue(variable, out var writes))
-        {
-            Writes.Add(variable, writes = new List<(int, int)>());
-            _first.Add(variable, definition);
-        }
-
-        writes.Add((block, _order));
+        definitions.Add(block, _order, isWrite ? WrittenIn(block, variable, definition) : definition, isWrite ? definition : null);
     }
 
     /// <summary>
@@ -378,17 +323,5 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
         }
 
         return pattern is IDeclarationPatternOperation { MatchesNull: true } ? matched : new Definition.Checked(() => matched, new Guard(Guard.IsNull, passes: false));
-    }
-
-    /// <summary>Compares variables and blocks.</summary>
-    protected sealed class WrittenComparer : IEqualityComparer<(ISymbol Variable, int Block)>
-    {
-        public static readonly WrittenComparer Instance = new();
-
-        public bool Equals((ISymbol Variable, int Block) x, (ISymbol Variable, int Block) y) =>
-            x.Block == y.Block && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
-
-        public int GetHashCode((ISymbol Variable, int Block) obj) =>
-            unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Variable) * 397) ^ obj.Block);
     }
 }
