@@ -88,7 +88,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             bool? isDead = null;
             if (!uses.IsEmpty)
             {
-                file.Keep(context.Operation, uses);
+                uses = file.Kept(context.Operation, uses);
 
                 // Several uses in one operation can lead to one place: a request with two bodies has one URL.
                 HashSet<(Rule, SyntaxNode)>? reported = null;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -29,6 +28,8 @@ internal sealed class FileAnalysis
     private const int MaxCalls = 1_000;
 
     private static readonly ImmutableDictionary<IParameterSymbol, TextValue> NoArguments = FileEvaluator.NoArguments;
+    private static readonly List<(Rule, Finding)> NoFindings = new();
+    private static readonly List<IParameterSymbol> NoParameters = new();
 
     private readonly FileEvaluator _evaluator;
     private readonly UseFinder _finder;
@@ -38,8 +39,10 @@ internal sealed class FileAnalysis
     private readonly LeadingFunctions _leading;
     private readonly object _lock = new();
     private readonly ConnectedBodies _connected;
-    private readonly ConcurrentDictionary<IOperation, UseList> _uses = new();
-    private readonly ConcurrentDictionary<Use, List<(Rule, Finding)>> _findings = new();
+
+    // What was found in operations and uses, each of which is its own lock.
+    private readonly Dictionary<IOperation, UseList> _uses = new();
+    private readonly Dictionary<Use, List<(Rule, Finding)>> _findings = new();
 
     // By the group of bodies that it was computed for.
     private readonly Dictionary<IReadOnlyList<IOperation>, Dictionary<(Type?, SyntaxNode, SyntaxNode?), List<Report>>> _elsewhere = new();
@@ -108,24 +111,36 @@ internal sealed class FileAnalysis
     /// <summary>What is wrong with a use whatever its function is given, found once.</summary>
     private List<(Rule Rule, Finding Finding)> FindingsIn(Use use, CancellationToken cancellationToken)
     {
-        if (!_findings.TryGetValue(use, out var findings))
+        lock (_findings)
         {
-            findings = FindingsIn(use, NoArguments, ImmutableArray<IOperation>.Empty, cancellationToken);
-            _findings.TryAdd(use, findings);
+            if (_findings.TryGetValue(use, out var known))
+            {
+                return known;
+            }
         }
 
-        return findings;
+        var findings = FindingsIn(use, NoArguments, ImmutableArray<IOperation>.Empty, cancellationToken);
+        lock (_findings)
+        {
+            return _findings[use] = findings;
+        }
     }
 
     private List<(Rule Rule, Finding Finding)> FindingsIn(
         Use use, ImmutableDictionary<IParameterSymbol, TextValue> arguments, ImmutableArray<IOperation> calls, CancellationToken cancellationToken)
     {
         var context = new Context(this, use, arguments, calls, cancellationToken);
-        var findings = new List<(Rule, Finding)>();
+        var findings = NoFindings;
         var ofRule = new List<Finding>();
         foreach (var rule in _rules)
         {
             rule.Check(use, context, ofRule);
+            if (ofRule.Count == 0)
+            {
+                continue;
+            }
+
+            findings = findings == NoFindings ? new List<(Rule, Finding)>() : findings;
             foreach (var finding in ofRule)
             {
                 findings.Add((rule, finding));
@@ -143,6 +158,11 @@ internal sealed class FileAnalysis
     /// <summary>The parameters of private and local functions that an expression depends on.</summary>
     private List<IParameterSymbol> FollowedParametersOf(IOperation expression, CancellationToken cancellationToken)
     {
+        if (!_evaluator.MayBeGivenValues(expression, cancellationToken))
+        {
+            return NoParameters;
+        }
+
         var followed = new List<IParameterSymbol>();
         foreach (var parameter in _evaluator.ParametersIn(expression, cancellationToken))
         {
@@ -158,20 +178,32 @@ internal sealed class FileAnalysis
     /// <summary>The uses in an operation, found once.</summary>
     public UseList UsesIn(IOperation operation)
     {
-        if (!_uses.TryGetValue(operation, out var uses))
+        lock (_uses)
         {
-            uses = _finder.UsesIn(operation);
-            if (!uses.IsEmpty)
+            if (_uses.TryGetValue(operation, out var known))
             {
-                _uses.TryAdd(operation, uses);
+                return known;
             }
         }
 
-        return uses;
+        var uses = _finder.UsesIn(operation);
+        return uses.IsEmpty ? uses : Kept(operation, uses);
     }
 
-    /// <summary>Keeps the uses that were found in an operation.</summary>
-    public void Keep(IOperation operation, UseList uses) => _uses.TryAdd(operation, uses);
+    /// <summary>Keeps the uses that were found in an operation; those that were found before, about which more may be known, when it had been asked about.</summary>
+    public UseList Kept(IOperation operation, UseList uses)
+    {
+        lock (_uses)
+        {
+            if (_uses.TryGetValue(operation, out var known))
+            {
+                return known;
+            }
+
+            _uses.Add(operation, uses);
+            return uses;
+        }
+    }
 
     /// <summary>
     /// What is reported elsewhere than at its use, by the operation or the use that reports it. Computed for all bodies at once that

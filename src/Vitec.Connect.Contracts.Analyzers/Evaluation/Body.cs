@@ -15,6 +15,7 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
     private MethodFlow? _flow;
     private bool _isRead;
     private bool _hasFlow;
+    private bool? _mayBeGivenValues;
     private Dictionary<ISymbol, List<IOperation>>? _references;
 
     public IOperation Root { get; } = root;
@@ -28,6 +29,10 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
 
     /// <summary>Whether no way leads to a piece of the body's code.</summary>
     public bool IsDead(SyntaxNode code, CancellationToken cancellationToken) => Straight is null && FlowOf(cancellationToken)?.IsDead(code) == true;
+
+    /// <summary>Whether calls in the file may give values to the body's function, or to one in it, of which straight code has none.</summary>
+    public bool MayBeGivenValues(CancellationToken cancellationToken) =>
+        _mayBeGivenValues ??= Straight is null || (model.GetDeclaredSymbol(Root.Syntax, cancellationToken) is IMethodSymbol function && Function.IsFollowed(function));
 
     /// <summary>Every reference to a local or parameter in the body, in the order of the source.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable)

@@ -121,6 +121,16 @@ internal sealed class FileEvaluator
         }
     }
 
+    /// <summary>Whether an expression may depend on what calls in the file pass: whether a function around it is private or local.</summary>
+    public bool MayBeGivenValues(IOperation expression, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            CancellationToken = cancellationToken;
+            return BodyOf(expression).MayBeGivenValues(cancellationToken);
+        }
+    }
+
     /// <inheritdoc cref="ExpressionEvaluator.MemberValues"/>
     public ImmutableArray<IOperation> MemberValues(IOperation instance, string member, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -70,7 +71,10 @@ internal sealed class BodyView
     }
 
     /// <summary>The texts that a member of the contract can have, and the expression where a bad one is reported.</summary>
-    public IEnumerable<(SyntaxNode Place, TextValue Texts)> TextsOf(BodyMember member, RuleContext context)
+    public IEnumerable<(SyntaxNode Place, TextValue Texts)> TextsOf(BodyMember member, RuleContext context) =>
+        Documents.IsEmpty && Body.Objects.IsEmpty ? Array.Empty<(SyntaxNode, TextValue)>() : FindTextsOf(member, context);
+
+    private IEnumerable<(SyntaxNode Place, TextValue Texts)> FindTextsOf(BodyMember member, RuleContext context)
     {
         if (!Documents.IsEmpty)
         {
@@ -88,7 +92,7 @@ internal sealed class BodyView
             foreach (var each in container.Members)
             {
                 var name = container.JsonNameOf(each);
-                if (name is null ? string.Equals(each.Name, member.JsonName, System.StringComparison.OrdinalIgnoreCase) : name == member.JsonName)
+                if (name is null ? string.Equals(each.Name, member.JsonName, StringComparison.OrdinalIgnoreCase) : name == member.JsonName)
                 {
                     yield return (each.Value.Syntax, context.TextOf(each.Value));
                 }

@@ -25,12 +25,20 @@ internal sealed class StraightFlow : VariableFlow
         OperationKind.InterpolatedStringText, OperationKind.Interpolation, OperationKind.Utf8String, OperationKind.Discard, OperationKind.DeclarationExpression,
     };
 
-    private StraightFlow(IOperation root, SemanticModel model, BuilderTypes builders)
-        : base(model, builders) => Visit(root, block: 0);
+    // Nothing comes after what leaves.
+    private int _end = int.MaxValue;
+
+    private StraightFlow(SemanticModel model, BuilderTypes builders)
+        : base(model, builders)
+    {
+    }
 
     /// <summary>The flow of a body; null where it may branch.</summary>
-    public static StraightFlow? Of(IOperation root, SemanticModel model, BuilderTypes builders) =>
-        IsStraight(root) ? new StraightFlow(root, model, builders) : null;
+    public static StraightFlow? Of(IOperation root, SemanticModel model, BuilderTypes builders)
+    {
+        var flow = new StraightFlow(model, builders);
+        return flow.Visit(root, block: 0) ? flow : null;
+    }
 
     /// <summary>The definition of a local or parameter that reaches a reference to it.</summary>
     public Definition Reaching(ISymbol variable, IOperation reference) =>
@@ -43,21 +51,17 @@ internal sealed class StraightFlow : VariableFlow
     protected override Definition AtStart(ISymbol variable, int block) =>
         variable is IParameterSymbol parameter ? new Definition.Argument(parameter) : new Definition.Unassigned();
 
-    private static bool IsStraight(IOperation root)
+    /// <inheritdoc/>
+    protected override bool CanNote(IOperation operation)
     {
-        var end = int.MaxValue;
-        foreach (var operation in root.DescendantsAndSelf())
+        if (!Kinds.Contains(operation.Kind) || IsConditional(operation) || operation.Syntax.SpanStart >= _end)
         {
-            // Nothing comes after what leaves.
-            if (!Kinds.Contains(operation.Kind) || IsConditional(operation) || operation.Syntax.SpanStart >= end)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            if (operation is IReturnOperation)
-            {
-                end = operation.Syntax.Span.End;
-            }
+        if (operation is IReturnOperation)
+        {
+            _end = operation.Syntax.Span.End;
         }
 
         return true;

@@ -48,11 +48,19 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     /// <summary>What a variable is written in a block, when the way that led there says more of it.</summary>
     protected virtual Definition WrittenIn(int block, ISymbol variable, Definition definition) => definition;
 
-    /// <summary>Notes what an operation reads and writes, its operands first.</summary>
-    protected void Visit(IOperation root, int block)
+    /// <summary>Whether an operation can be noted; each is asked about before its operands.</summary>
+    protected virtual bool CanNote(IOperation operation) => true;
+
+    /// <summary>Notes what an operation reads and writes, its operands first; false when one can't be noted.</summary>
+    protected bool Visit(IOperation root, int block)
     {
         // Post-order with an explicit stack: a chain of 10,000 additions is as many levels deep.
         var stack = new Stack<(IOperation Operation, IOperation.OperationList.Enumerator Children)>();
+        if (!CanNote(root))
+        {
+            return false;
+        }
+
         stack.Push((root, root.ChildOperations.GetEnumerator()));
         while (stack.Count > 0)
         {
@@ -60,6 +68,11 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             if (children.MoveNext())
             {
                 var child = children.Current;
+                if (!CanNote(child))
+                {
+                    return false;
+                }
+
                 stack.Push((operation, children));
                 stack.Push((child, child.ChildOperations.GetEnumerator()));
             }
@@ -68,6 +81,8 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
                 Note(operation, block);
             }
         }
+
+        return true;
     }
 
     private void Note(IOperation operation, int block)
