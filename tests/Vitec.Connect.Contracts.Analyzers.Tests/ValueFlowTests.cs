@@ -47,6 +47,22 @@ public class ValueFlowTests
     [InlineData("""object[] parts = { "/a", unknown }; request.Url = {|VITEC002:string.Format("{0}/{1}", parts)|};""")]
     public Task Operations_on_text_are_followed(string body) => InMethodAsync(body);
 
+    // Each in a method without any other branch.
+    [Theory]
+    [InlineData("""var url = "/a"; _ = condition && (url = "https://x.se") != null; request.Url = {|VITEC002:url|};""")]
+    [InlineData("""var url = "/a"; _ = condition || (url = "https://x.se") != null; request.Url = {|VITEC002:url|};""")]
+    [InlineData("""var url = "/a"; _ = unknown ?? (url = "https://x.se"); request.Url = {|VITEC002:url|};""")]
+    [InlineData("""var url = "/a"; unknown?.Contains(url = "https://x.se"); request.Url = {|VITEC002:url|};""")]
+    [InlineData("""var url = "/a"; _ = condition ? url = "https://x.se" : unknown; request.Url = {|VITEC002:url|};""")]
+    public Task What_may_not_happen_changes_no_value_for_good(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("""return; request.Url = "/a";""")]
+    [InlineData("""throw null!; request.Url = "/a";""")]
+    [InlineData("""goto end; request.Url = "/a"; end: request.Url = "https://x.se";""")]
+    [InlineData("""request.Url = "https://x.se"; { return; } request.Url = "/a";""")]
+    public Task What_never_happens_is_not_reported(string body) => InMethodAsync(body);
+
     [Theory]
     [InlineData("""request.Url = string.Concat(unknown, "/b");""")]
     [InlineData("""request.Url = "/https://x.se"[1..]; request.Url = ("/" + unknown)[1..]; request.Url = unknown[3..];""")]

@@ -17,6 +17,9 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     // Where each reference to a variable, and each nested function, stands: the block and the place in its order.
     protected Dictionary<SyntaxNode, (int Block, int Order)> Places { get; } = new();
 
+    // The operations around the one that is visited, kept from one visit to the next.
+    private readonly Stack<(IOperation Operation, IOperation.OperationList.Enumerator Children)> _stack = new(16);
+
     private int _order;
 
     /// <summary>The variables that this body defines.</summary>
@@ -55,16 +58,15 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     protected bool Visit(IOperation root, int block)
     {
         // Post-order with an explicit stack: a chain of 10,000 additions is as many levels deep.
-        var stack = new Stack<(IOperation Operation, IOperation.OperationList.Enumerator Children)>();
         if (!CanNote(root))
         {
             return false;
         }
 
-        stack.Push((root, root.ChildOperations.GetEnumerator()));
-        while (stack.Count > 0)
+        _stack.Push((root, root.ChildOperations.GetEnumerator()));
+        while (_stack.Count > 0)
         {
-            var (operation, children) = stack.Pop();
+            var (operation, children) = _stack.Pop();
             if (children.MoveNext())
             {
                 var child = children.Current;
@@ -73,8 +75,8 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
                     return false;
                 }
 
-                stack.Push((operation, children));
-                stack.Push((child, child.ChildOperations.GetEnumerator()));
+                _stack.Push((operation, children));
+                _stack.Push((child, child.ChildOperations.GetEnumerator()));
             }
             else
             {
