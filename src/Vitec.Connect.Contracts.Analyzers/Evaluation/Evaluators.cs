@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -9,11 +8,10 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <remarks>Safe for use by several threads.</remarks>
 internal sealed class Evaluators(Compilation compilation)
 {
-    // The compiler goes through one file after the other, several at once: what is known of so many is kept.
+    // The compiler goes through several files at once.
     private const int MaxFiles = 64;
 
-    private readonly Dictionary<SemanticModel, FileEvaluator> _files = new();
-    private readonly Queue<SemanticModel> _kept = new();
+    private readonly Recent<SemanticModel, FileEvaluator> _files = new(MaxFiles);
     private readonly Lazy<BuilderTypes> _builders = new(() => new BuilderTypes(compilation));
     private readonly Lazy<FrameworkTexts> _framework = new(() => new FrameworkTexts(compilation));
 
@@ -23,15 +21,9 @@ internal sealed class Evaluators(Compilation compilation)
         var model = operation.SemanticModel!;
         lock (_files)
         {
-            if (!_files.TryGetValue(model, out var file))
+            if (_files.Of(model) is not { } file)
             {
-                if (_kept.Count == MaxFiles)
-                {
-                    _files.Remove(_kept.Dequeue());
-                }
-
                 _files.Add(model, file = new FileEvaluator(model, _framework.Value, _builders.Value));
-                _kept.Enqueue(model);
             }
 
             return file;

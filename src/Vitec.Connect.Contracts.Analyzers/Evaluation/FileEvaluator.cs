@@ -32,12 +32,11 @@ internal sealed class FileEvaluator
     private static readonly ImmutableDictionary<IParameterSymbol, TextValue> Unbound =
         ImmutableDictionary.Create<IParameterSymbol, TextValue>(SymbolEqualityComparer.Default);
 
-    // The compiler asks about one body after the other: what is known of so many is kept.
+    // How many bodies are kept.
     private const int MaxBodies = 64;
 
     private readonly object _lock = new();
-    private readonly Dictionary<SyntaxNode, Body> _bodies = new();
-    private readonly Queue<Body> _kept = new();
+    private readonly Recent<SyntaxNode, Body> _bodies = new(MaxBodies);
     private readonly Dictionary<SyntaxNode, ExpressionEvaluator> _evaluators = new();
     private readonly Dictionary<(SyntaxNode Code, int? Element), List<(ImmutableDictionary<IParameterSymbol, TextValue> Arguments, TextValue Value)>> _calls = new();
     private readonly Dictionary<IParameterSymbol, TextValue?> _given = new(SymbolEqualityComparer.Default);
@@ -74,9 +73,9 @@ internal sealed class FileEvaluator
         get
         {
             var spent = _steps.Spent + _characters.Spent;
-            foreach (var body in _bodies)
+            foreach (var body in _bodies.Values)
             {
-                spent += body.Value.Effort.Spent;
+                spent += body.Effort.Spent;
             }
 
             return spent;
@@ -374,25 +373,17 @@ internal sealed class FileEvaluator
     private Body BodyOf(IOperation operation)
     {
         var root = operation.Root();
-        if (!_bodies.TryGetValue(root.Syntax, out var body))
+        if (_bodies.Of(root.Syntax) is not { } body)
         {
-            if (_kept.Count == MaxBodies)
+            body = new Body(root, Model, _builders);
+            if (_bodies.Add(root.Syntax, body) is { } forgotten)
             {
-                Forget(_kept.Dequeue());
+                _evaluators.Remove(forgotten.Root.Syntax);
+                _steps.Spend(forgotten.Effort.Spent);
             }
-
-            _bodies.Add(root.Syntax, body = new Body(root, Model, _builders));
-            _kept.Enqueue(body);
         }
 
         return body;
-    }
-
-    private void Forget(Body body)
-    {
-        _bodies.Remove(body.Root.Syntax);
-        _evaluators.Remove(body.Root.Syntax);
-        _steps.Spend(body.Effort.Spent);
     }
 
     private ExpressionEvaluator EvaluatorOf(Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)

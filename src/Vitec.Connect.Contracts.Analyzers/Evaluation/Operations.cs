@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,37 +19,16 @@ internal static class Operations
     }
 
     /// <summary>An expression without the conversions around it that leave the object what it is.</summary>
-    public static IOperation WithoutConversions(this IOperation expression)
-    {
-        while (expression is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            expression = conversion.Operand;
-        }
-
-        return expression;
-    }
+    public static IOperation WithoutConversions(this IOperation expression) =>
+        expression.Without(conversion => conversion.OperatorMethod is null);
 
     /// <summary>The same, but for the conversions that are written there.</summary>
-    public static IOperation WithoutImplicitConversions(this IOperation expression)
-    {
-        while (expression is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            expression = conversion.Operand;
-        }
-
-        return expression;
-    }
+    public static IOperation WithoutImplicitConversions(this IOperation expression) =>
+        expression.Without(conversion => conversion is { IsImplicit: true, OperatorMethod: null });
 
     /// <summary>An expression as it is written: without any conversion that is not, one by a type's own operator included.</summary>
-    public static IOperation AsWritten(this IOperation expression)
-    {
-        while (expression is IConversionOperation { IsImplicit: true } conversion)
-        {
-            expression = conversion.Operand;
-        }
-
-        return expression;
-    }
+    public static IOperation AsWritten(this IOperation expression) =>
+        expression.Without(conversion => conversion.IsImplicit);
 
     /// <summary>An expression with the conversions around it.</summary>
     public static IOperation WithConversions(this IOperation expression)
@@ -56,6 +36,16 @@ internal static class Operations
         while (expression.Parent is IConversionOperation or IParenthesizedOperation)
         {
             expression = expression.Parent;
+        }
+
+        return expression;
+    }
+
+    private static IOperation Without(this IOperation expression, Func<IConversionOperation, bool> isLeftOut)
+    {
+        while (expression is IConversionOperation conversion && isLeftOut(conversion))
+        {
+            expression = conversion.Operand;
         }
 
         return expression;
