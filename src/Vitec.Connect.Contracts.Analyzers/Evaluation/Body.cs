@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
@@ -11,11 +12,18 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
 /// <summary>A member's body or initializer: what a control-flow graph is made of, once one is asked for.</summary>
 internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes builders)
 {
+    // The compiler's graph nests a region for each, on a stack that doesn't grow: of 10,000 it dies.
+    private const int MaxBranchesInStatement = 1_000;
+
+    // The shortest is "a??b".
+    private const int BranchLength = 4;
+
     private StraightFlow? _straight;
     private MethodFlow? _flow;
     private bool _isRead;
     private bool _hasFlow;
     private bool? _mayBeGivenValues;
+    private Questions? _questions;
     private Dictionary<ISymbol, List<IOperation>>? _references;
 
     public IOperation Root { get; } = root;
@@ -27,8 +35,21 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
     public Definition? Reaching(ISymbol variable, IOperation reference, CancellationToken cancellationToken) =>
         Straight is { } straight ? straight.Reaching(variable, reference) : FlowOf(cancellationToken)?.Reaching(variable, reference);
 
+    /// <summary>The block in which a reference to a variable stands; null in what has none.</summary>
+    public BasicBlock? BlockOf(IOperation reference, CancellationToken cancellationToken) => Straight is not null ? null : FlowOf(cancellationToken)?.BlockOf(reference);
+
     /// <summary>Whether no way leads to a piece of the body's code.</summary>
     public bool IsDead(SyntaxNode code, CancellationToken cancellationToken) => Straight is null && FlowOf(cancellationToken)?.IsDead(code) == true;
+
+    /// <summary>What its conditions ask about more than once.</summary>
+    public Questions Questions => _questions ??= new Questions(this, model);
+
+    /// <summary>
+    /// The value of an expression where it stands, under the questions about what is asked twice that lead there; null where
+    /// nothing is asked twice.
+    /// </summary>
+    public Definition? WhereAsked(IOperation expression, CancellationToken cancellationToken) =>
+        Questions.IsEmpty ? null : Straight is not null ? new Definition.Assigned(expression) : FlowOf(cancellationToken)?.WhereAsked(expression);
 
     /// <summary>Whether calls in the file may give values to the body's function, or to one in it, of which straight code has none.</summary>
     public bool MayBeGivenValues(CancellationToken cancellationToken) =>
@@ -65,6 +86,34 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
         return _references.TryGetValue(variable, out var known) ? known : Array.Empty<IOperation>();
     }
 
+    /// <summary>Whether a variable keeps what it was given at first, as a whole and in its fields.</summary>
+    public bool IsOnlyRead(ISymbol variable)
+    {
+        foreach (var reference in ReferencesTo(variable))
+        {
+            var read = reference.Parent is IFieldReferenceOperation field ? field : reference;
+            if (read.Syntax.Parent is RefExpressionSyntax
+                || read.Parent is IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) } or IAddressOfOperation or IIncrementOrDecrementOperation
+                || (read.Parent is IAssignmentOperation assignment && assignment.Target == read)
+                || (read.Parent is ITupleOperation && IsTarget(read.Parent)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTarget(IOperation tuple)
+    {
+        while (tuple.Parent is ITupleOperation around)
+        {
+            tuple = around;
+        }
+
+        return tuple.Parent is IDeconstructionAssignmentOperation assignment && assignment.Target == tuple;
+    }
+
     /// <summary>The flow of a body without branches; null where there may be one.</summary>
     private StraightFlow? Straight
     {
@@ -84,11 +133,41 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
     {
         if (!_hasFlow)
         {
-            _flow = CompilerAnswers.Graph(() => GraphOf(Root, cancellationToken)) is { } graph ? new MethodFlow(graph, model, builders, Effort, cancellationToken) : null;
+            _flow = !IsTooDeep(Root) && CompilerAnswers.Graph(() => GraphOf(Root, cancellationToken)) is { } graph ? new MethodFlow(graph, model, builders, this, cancellationToken) : null;
             _hasFlow = true;
         }
 
         return _flow;
+    }
+
+    /// <summary>Whether a statement of a body has so many branches that no graph can be made.</summary>
+    private static bool IsTooDeep(IOperation root)
+    {
+        if (root.Syntax.Span.Length < MaxBranchesInStatement * BranchLength)
+        {
+            return false;
+        }
+
+        var branches = 0;
+        foreach (var operation in root.Descendants())
+        {
+            switch (operation)
+            {
+                case { Syntax: StatementSyntax or ArrowExpressionClauseSyntax }:
+                    branches = 0;
+                    break;
+                case IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
+                    or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }:
+                    if (++branches > MaxBranchesInStatement)
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
     }
 
     private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch

@@ -17,7 +17,7 @@ internal static class Condition
 
     /// <summary>The answer to a condition; null when it is not known.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="textOf">The texts that a variable or constant can have.</param>
+    /// <param name="textOf">The texts that a variable, a constant or a condition can have; unknown for what is not followed.</param>
     public static bool? Of(IOperation condition, Func<IOperation, TextValue> textOf) => Of(condition, textOf, depth: 0);
 
     private static bool? Of(IOperation condition, Func<IOperation, TextValue> textOf, int depth) => condition switch
@@ -27,12 +27,18 @@ internal static class Condition
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Of(not.Operand, textOf, depth + 1),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Of(both.LeftOperand, textOf, depth + 1) & Of(both.RightOperand, textOf, depth + 1),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => Of(either.LeftOperand, textOf, depth + 1) | Of(either.RightOperand, textOf, depth + 1),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same => AreSame(same.LeftOperand, same.RightOperand, textOf),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different => !AreSame(different.LeftOperand, different.RightOperand, textOf),
-        IIsPatternOperation { Value: var value, Pattern: var pattern } => Matches(pattern, value, textOf),
-        ILocalReferenceOperation or IParameterReferenceOperation when condition.Type?.SpecialType == SpecialType.System_Boolean => TextOf(condition, textOf) is { } answer ? answer == True : null,
-        _ => null,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same => AreSame(same.LeftOperand, same.RightOperand, textOf) ?? AnswerTo(condition, textOf),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different => !AreSame(different.LeftOperand, different.RightOperand, textOf) ?? AnswerTo(condition, textOf),
+        IBinaryOperation { OperatorKind: var order } ordered when IsOrder(order) =>
+            Compare(TextOf(ordered.LeftOperand, textOf), order, TextOf(ordered.RightOperand, textOf)) ?? AnswerTo(condition, textOf),
+        IIsPatternOperation { Value: var value, Pattern: var pattern } => Matches(pattern, value, textOf) ?? AnswerTo(condition, textOf),
+        _ => AnswerTo(condition, textOf),
     };
+
+    private static bool? AnswerTo(IOperation condition, Func<IOperation, TextValue> textOf) => TextOf(condition, textOf) is { } answer ? answer == True : null;
+
+    /// <summary>Whether an expression is one whose value may answer a condition by itself: a variable or constant.</summary>
+    public static bool IsVariable(IOperation expression) => expression is ILocalReferenceOperation or IParameterReferenceOperation || expression.ConstantValue.HasValue;
 
     /// <summary>Whether a value matches a pattern; null when it is not known.</summary>
     public static bool? Matches(IPatternOperation pattern, IOperation value, Func<IOperation, TextValue> textOf) => Matches(pattern, TextOf(value, textOf), textOf, depth: 0);
@@ -41,6 +47,20 @@ internal static class Condition
     public static bool? AreSame(IOperation left, IOperation right, Func<IOperation, TextValue> textOf) =>
         TextOf(left, textOf) is { } one && TextOf(right, textOf) is { } other ? one == other : null;
 
+    /// <summary>Whether an operator asks which of two is more.</summary>
+    public static bool IsOrder(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    private static bool? Compare(string? left, BinaryOperatorKind order, string? right) =>
+        !long.TryParse(left, out var one) || !long.TryParse(right, out var other) ? null : order switch
+        {
+            BinaryOperatorKind.LessThan => one < other,
+            BinaryOperatorKind.LessThanOrEqual => one <= other,
+            BinaryOperatorKind.GreaterThan => one > other,
+            BinaryOperatorKind.GreaterThanOrEqual => one >= other,
+            _ => null,
+        };
+
     private static bool? Matches(IPatternOperation pattern, string? value, Func<IOperation, TextValue> textOf, int depth) => pattern switch
     {
         IDiscardPatternOperation => true,
@@ -48,12 +68,14 @@ internal static class Condition
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => false,
         IConstantPatternOperation { Value: var constant } => TextOf(constant, textOf) is { } text ? text == value : null,
         INegatedPatternOperation { Pattern: var not } => !Matches(not, value, textOf, depth + 1),
+        IRelationalPatternOperation { OperatorKind: var order, Value: var bound } => Compare(value, order, TextOf(bound, textOf)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Matches(both.LeftPattern, value, textOf, depth + 1) & Matches(both.RightPattern, value, textOf, depth + 1),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Matches(either.LeftPattern, value, textOf, depth + 1) | Matches(either.RightPattern, value, textOf, depth + 1),
         _ => null,
     };
 
-    /// <summary>The only text of a variable or constant; null when that is not known, and for other expressions.</summary>
-    private static string? TextOf(IOperation expression, Func<IOperation, TextValue> textOf)
+    /// <summary>The only text of an expression; null when that is not known.</summary>
+    public static string? TextOf(IOperation expression, Func<IOperation, TextValue> textOf)
     {
         // Characters are compared as numbers.
         while (expression is IConversionOperation { OperatorMethod: null, IsImplicit: true, Operand: var operand } conversion
@@ -62,14 +84,19 @@ internal static class Condition
             expression = conversion.Operand;
         }
 
-        return (expression is ILocalReferenceOperation or IParameterReferenceOperation || expression.ConstantValue.HasValue)
-            && IsCompared(expression.Type)
+        return IsCompared(expression.Type)
             && textOf(expression) is { CanBeNull: false, Alternatives: { Length: 1 } texts } && !texts[0].HasHole
                 ? texts[0].Pattern
                 : null;
     }
 
+    /// <summary>Whether a type has a few values that are told apart by name.</summary>
+    public static bool IsChoice(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || type?.TypeKind == TypeKind.Enum;
+
     /// <summary>Whether values of a type are the same when their texts are.</summary>
-    private static bool IsCompared(ITypeSymbol? type) =>
-        type?.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean || type?.TypeKind == TypeKind.Enum;
+    public static bool IsCompared(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || IsChoice(type) || IsInteger(type);
+
+    /// <summary>Whether values of a type are counted.</summary>
+    public static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

@@ -26,15 +26,19 @@ internal sealed class ExpressionEvaluator
     private readonly ImmutableDictionary<IParameterSymbol, TextValue> _arguments;
     private readonly Solver _solver;
     private readonly Dictionary<ISymbol, Definition?> _choices = new(SymbolEqualityComparer.Default);
+    private readonly Case _case;
+    private Dictionary<(object Subject, string Value), ExpressionEvaluator>? _cases;
 
     /// <param name="file">The file, which follows what leads out of the body.</param>
     /// <param name="body">The body.</param>
     /// <param name="arguments">The texts of parameters; nothing is known of those that are not among them.</param>
-    public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+    /// <param name="assumed">What is assumed of the values that conditions ask about.</param>
+    public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case? assumed = null)
     {
         _file = file;
         _body = body;
         _arguments = arguments;
+        _case = assumed ?? Case.Any;
         _solver = new Solver(InputsOf, Compute);
     }
 
@@ -59,12 +63,173 @@ internal sealed class ExpressionEvaluator
         IsBusy = true;
         try
         {
-            return _solver.Solve(element is { } index ? new Definition.Element(expression, index) : new Definition.Assigned(expression));
+            return element is { } index ? _solver.Solve(new Definition.Element(expression, index))
+                : ByCases(_solver.Solve(new Definition.Assigned(expression)), expression);
         }
         finally
         {
             IsBusy = false;
         }
+    }
+
+    /// <summary>
+    /// The texts of an expression once more, for each value of what is asked about twice on their way: what comes by the one
+    /// answer does not go on by the other (trace partitioning, after Rival and Mauborgne, "The Trace Partitioning Abstract
+    /// Domain", 2007).
+    /// </summary>
+    private TextValue ByCases(TextValue value, IOperation expression) =>
+        IsOne(value) || _body.WhereAsked(expression, _file.CancellationToken) is not { } asked ? value : ByCases(value, asked);
+
+    private TextValue ByCases(TextValue value, Definition definition)
+    {
+        if (IsOne(value) || _case.IsFull || AskedTwice(definition) is not var (subject, values))
+        {
+            return value;
+        }
+
+        var result = TextValue.Nothing;
+        foreach (var each in values)
+        {
+            var evaluator = InCase(subject, each, values.Count);
+            result = TextValue.Join(result, evaluator.ByCases(evaluator._solver.Solve(definition), definition));
+        }
+
+        return result;
+    }
+
+    private static bool IsOne(TextValue value) => value.Alternatives.Length + (value.CanBeNull ? 1 : 0) <= 1;
+
+    private ExpressionEvaluator InCase(object subject, string value, int of)
+    {
+        _cases ??= new();
+        if (!_cases.TryGetValue((subject, value), out var evaluator))
+        {
+            _cases.Add((subject, value), evaluator = new ExpressionEvaluator(_file, _body, _arguments, _case.With(subject, value, of)));
+        }
+
+        return evaluator;
+    }
+
+    /// <summary>What is asked about at two places on the way to a value, or set where the value is, and what it can be; null when nothing is.</summary>
+    private (object Subject, IReadOnlyList<string> Values)? AskedTwice(Definition definition)
+    {
+        var subjects = new AskedSubjects(_case);
+        var seen = new HashSet<Definition>();
+        var pending = new Stack<Definition>();
+        pending.Push(definition);
+        while (pending.Count > 0 && seen.Count < MaxDefinitions)
+        {
+            var next = pending.Pop();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            switch (next)
+            {
+                case Definition.Merged { Block: { } block }:
+                    subjects.AddMerge(block);
+                    break;
+                case Definition.Taken { Asked: var asked, Constant: var constant }:
+                    foreach (var question in Questions.In(asked))
+                    {
+                        Note(question, constant ?? question.Condition, subjects);
+                    }
+
+
+                    break;
+                case Definition.Assigned { Expression: var expression }:
+                    NoteQuestionsIn(expression, subjects);
+                    PushObject(expression);
+                    break;
+                case Definition.Element { Tuple: var tuple }:
+                    NoteQuestionsIn(tuple, subjects);
+                    break;
+                case Definition.Changed { Operation: var operation }:
+                    NoteQuestionsIn(operation, subjects);
+                    PushObject(Builders.ReceiverOf(operation));
+                    break;
+            }
+
+            foreach (var input in InputsOf(next))
+            {
+                pending.Push(input);
+            }
+        }
+
+        return subjects.First();
+
+        // Of objects whose members are asked for, no text is followed.
+        void PushObject(IOperation? expression)
+        {
+            if (expression?.WithoutConversions() is { } instance && Reaching(instance) is { } reaching)
+            {
+                pending.Push(reaching);
+            }
+        }
+    }
+
+    private void NoteQuestionsIn(IOperation expression, AskedSubjects subjects)
+    {
+        foreach (var operation in expression.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IConditionalOperation { Condition: var condition }:
+                    foreach (var question in Questions.In(condition))
+                    {
+                        Note(question, question.Condition, subjects);
+                    }
+
+                    break;
+                case ICoalesceOperation { Value: var tested }:
+                    Note(Question.IsNull(tested), comparison: null, subjects);
+                    break;
+                case ISwitchExpressionOperation { Value: var value } choice:
+                    foreach (var arm in choice.Arms)
+                    {
+                        Note(Question.Of(value), arm.Pattern, subjects);
+                    }
+
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation:
+                    Note(Question.Of(operation), comparison: null, subjects);
+                    break;
+            }
+        }
+    }
+
+    private void Note(Question question, IOperation? comparison, AskedSubjects subjects)
+    {
+        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key || Condition.TextOf(question.Subject, AskedOf) is not null)
+        {
+            return;
+        }
+
+        subjects.Add(key, question);
+        foreach (var operation in comparison?.DescendantsAndSelf() ?? Array.Empty<IOperation>())
+        {
+            if (operation.ConstantValue is { HasValue: true, Value: { } constant } && Constant(constant, operation) is { Alternatives: { Length: 1 } texts } && !texts[0].HasHole)
+            {
+                subjects.AddConstant(key, texts[0].Pattern);
+            }
+        }
+    }
+
+    /// <summary>What stands for the subject of a question wherever it has the same value.</summary>
+    private object? KeyOf(Question question)
+    {
+        if (!question.AsksForNull && Questions.VariableOf(question.Subject) is { } variable)
+        {
+            return _body.IsOnlyRead(variable) ? variable
+                : Condition.IsChoice(question.Subject.Type) && Reaching(question.Subject) is { } reaching && Case.IsSteady(reaching, asked: null) ? reaching
+                : null;
+        }
+
+        return _body.Questions.KeyOf(question.Subject) is not var (text, changing) ? null
+            : changing is null ? text
+            : Reaching(changing)?.Unchecked() is { } origin && Case.IsSteady(origin, _body.BlockOf(changing!, _file.CancellationToken)) ? (text, origin)
+            : null;
     }
 
     /// <summary>The parameters that reach an expression, by themselves or through locals.</summary>
@@ -105,10 +270,54 @@ internal sealed class ExpressionEvaluator
     /// the operation that made the object where nothing was. An object that comes from elsewhere gives the expression by which
     /// it comes; a compound assignment gives itself.
     /// </summary>
-    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member)
+    /// <param name="instance">The object.</param>
+    /// <param name="member">The name of the property.</param>
+    /// <param name="creation">The creation of the object that is asked about, where others can be in the same variable; null for any of them.</param>
+    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member, IOperation? creation = null)
+    {
+        instance = instance.WithoutConversions();
+        var values = ValuesOfMember(instance, member);
+        if (creation is null || values.Length <= 1 || !ObjectsIn(instance).Contains(creation.Syntax)
+            || _body.WhereAsked(instance, _file.CancellationToken) is not { } asked || AskedTwice(asked) is not var (subject, answers))
+        {
+            return values;
+        }
+
+        // What another object in the same variable is given by one answer, this one is not.
+        var own = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var answer in answers)
+        {
+            var evaluator = InCase(subject, answer, answers.Count);
+            if (evaluator.ObjectsIn(instance).Contains(creation.Syntax))
+            {
+                foreach (var value in evaluator.ValuesOfMember(instance, member))
+                {
+                    if (!own.Contains(value))
+                    {
+                        own.Add(value);
+                    }
+                }
+            }
+        }
+
+        return own.ToImmutable();
+    }
+
+    /// <summary>The code that makes the objects in a variable.</summary>
+    private HashSet<SyntaxNode> ObjectsIn(IOperation instance)
+    {
+        var objects = new HashSet<SyntaxNode>();
+        foreach (var value in ValuesOfMember(instance, member: ""))
+        {
+            objects.Add(value.Syntax);
+        }
+
+        return objects;
+    }
+
+    private ImmutableArray<IOperation> ValuesOfMember(IOperation instance, string member)
     {
         // Most objects come straight from somewhere.
-        instance = instance.WithoutConversions();
         if (instance is not (ILocalReferenceOperation or IParameterReferenceOperation or ISimpleAssignmentOperation))
         {
             return ImmutableArray.Create(InitialValue(instance, member) ?? instance);
@@ -143,6 +352,19 @@ internal sealed class ExpressionEvaluator
                     {
                         pending.Push((new Definition.Assigned(value), value));
                     }
+                    else if (expression is IConditionalOperation { WhenFalse: { } whenFalse } conditional)
+                    {
+                        var holds = Condition.Of(conditional.Condition, AskedOf);
+                        if (holds != true)
+                        {
+                            pending.Push((new Definition.Assigned(whenFalse), whenFalse));
+                        }
+
+                        if (holds != false)
+                        {
+                            pending.Push((new Definition.Assigned(conditional.WhenTrue), conditional.WhenTrue));
+                        }
+                    }
                     else
                     {
                         values.Add(InitialValue(expression, member) ?? expression);
@@ -164,8 +386,19 @@ internal sealed class ExpressionEvaluator
                 case Definition.Chosen { Written: var written }:
                     pending.Push((written, reference));
                     break;
-                case Definition.Taken { Input: var input }:
-                    pending.Push((input, reference));
+                case Definition.Taken taken:
+                    if (IsTaken(taken))
+                    {
+                        pending.Push((taken.Input, reference));
+                    }
+
+                    break;
+                case Definition.Merged met:
+                    foreach (var input in _case.InputsOf(met, MayBe))
+                    {
+                        pending.Push((input, reference));
+                    }
+
                     break;
                 default:
                     foreach (var input in InputsOf(definition))
@@ -264,7 +497,10 @@ internal sealed class ExpressionEvaluator
         var type = argument.Parameter!.Type;
         if (IsFollowed(type))
         {
-            return IsChoice(type) ? AskedOf(argument.Value) : TextOf(argument.Value);
+            return type.SpecialType == SpecialType.System_Boolean && Condition.Of(argument.Value, AskedOf) is { } answer ? TextValue.Known(answer.ToString(), argument.Value.Syntax)
+                : Condition.IsChoice(type) && _case.TextOf(argument.Value, KeyOf) is { } assumed ? TextValue.Known(assumed, argument.Value.Syntax)
+                : Condition.IsChoice(type) && Condition.IsVariable(argument.Value) ? OfVariable(argument.Value)
+                : TextOf(argument.Value);
         }
 
         if (IsCollectionOfTexts(type) && ElementsOf(argument.Value) is { Length: <= MaxElements } elements)
@@ -291,12 +527,9 @@ internal sealed class ExpressionEvaluator
     /// <summary>Whether values of a type are followed; of others, the type alone is looked at.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char
-        || IsChoice(type)
+        || Condition.IsChoice(type)
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
         || Framework.IsUri(type) || Framework.IsPartOfUrl(type) || Framework.IsHttpMethod(type) || Builders.Contains(type);
-
-    /// <summary>Whether a type has a few values that are told apart by name.</summary>
-    private static bool IsChoice(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || type?.TypeKind == TypeKind.Enum;
 
     private IReadOnlyList<Definition> InputsOf(Definition definition) => definition switch
     {
@@ -331,7 +564,7 @@ internal sealed class ExpressionEvaluator
 
     /// <summary>The definition that a reference to a local or parameter stands for; null when it is not followed.</summary>
     private Definition? DefinitionOf(IOperation reference) =>
-        IsChoice(reference.Type) ? ChoiceOf(reference)
+        Condition.IsChoice(reference.Type) ? ChoiceOf(reference)
         : IsFollowed(reference.Type) || reference.Type is ITypeParameterSymbol ? Reaching(reference)
         : null;
 
@@ -344,7 +577,7 @@ internal sealed class ExpressionEvaluator
         ISymbol variable = reference is ILocalReferenceOperation { Local: var local } ? local : ((IParameterReferenceOperation)reference).Parameter;
         if (!_choices.TryGetValue(variable, out var choice))
         {
-            choice = !IsOnlyRead(variable) ? null
+            choice = !_body.IsOnlyRead(variable) ? null
                 : variable is IParameterSymbol parameter ? new Definition.Argument(parameter)
                 : Function.OnlyDeclaration(variable, _file.Model.SyntaxTree) is VariableDeclaratorSyntax { Initializer: { } initializer }
                     && _file.Model.OperationOf(initializer) is IVariableInitializerOperation { Value: var value } ? new Definition.Assigned(value)
@@ -409,10 +642,9 @@ internal sealed class ExpressionEvaluator
             case Definition.Changed changed:
                 return _file.Made(BuilderTexts.After(changed.Operation, this, Builders), changed.Operation);
             case Definition.Merged merged:
-                return Merge(merged.Inputs);
+                return Merge(_case.InputsOf(merged, MayBe));
             case Definition.Taken taken:
-                var answer = taken.Constant is { } compared ? Condition.AreSame(taken.Asked, compared, AskedOf) : Condition.Of(taken.Asked, AskedOf);
-                return answer is not null && answer != taken.Holds ? TextValue.Nothing : _solver[taken.Input];
+                return IsTaken(taken) ? _solver[taken.Input] : TextValue.Nothing;
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Chosen chosen:
@@ -455,12 +687,40 @@ internal sealed class ExpressionEvaluator
     {
         null => OfType(reference),
         Definition.Argument { Parameter: var parameter } when !_arguments.ContainsKey(parameter) => TextValue.Hole(ContentOf(parameter), reference.Syntax),
-        var definition when IsChoice(reference.Type) => _solver[definition].Select(text => text.HasHole ? OfType(reference) : TextValue.Of(text)),
+        var definition when Condition.IsChoice(reference.Type) => _solver[definition].Select(text => text.HasHole ? OfType(reference) : TextValue.Of(text)),
         var definition => _solver[definition],
     };
 
-    /// <summary>The text of a variable or constant that a condition asks about: of a parameter whose argument is not given, what all calls give.</summary>
-    private TextValue AskedOf(IOperation variable) =>
+    private bool IsTaken(Definition.Taken taken) =>
+        (taken.Constant is { } constant ? Condition.AreSame(taken.Asked, constant, AskedOf) : Condition.Of(taken.Asked, AskedOf)) is not { } answer || answer == taken.Holds;
+
+    /// <summary>Whether a definition of what is asked about may have a value.</summary>
+    private bool MayBe(Definition definition, string value)
+    {
+        switch (definition)
+        {
+            case Definition.Taken { Input: var input }:
+                return MayBe(input, value);
+            case Definition.Chosen { Written: var written }:
+                return MayBe(written, value);
+            case Definition.Assigned { Expression: var expression }:
+                var known = expression.Type?.SpecialType == SpecialType.System_Boolean ? Condition.Of(expression, AskedOf)?.ToString() : Condition.TextOf(expression, AskedOf);
+                return known is null || known == value;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>
+    /// The text of what a condition asks about: what is assumed of it; of a parameter whose argument is not given, what all
+    /// calls give.
+    /// </summary>
+    private TextValue AskedOf(IOperation asked) =>
+        _case.TextOf(asked, KeyOf) is { } assumed ? TextValue.Known(assumed, asked.Syntax)
+        : Condition.IsVariable(asked) ? OfVariable(asked)
+        : TextValue.Unknown(asked.Syntax);
+
+    private TextValue OfVariable(IOperation variable) =>
         variable is IParameterReferenceOperation { Parameter: var parameter } && !_arguments.ContainsKey(parameter)
             && DefinitionOf(variable) is Definition.Argument && _file.GivenFor(parameter) is { } given
             ? given
@@ -495,8 +755,10 @@ internal sealed class ExpressionEvaluator
                 return Condition.Of(conditional.Condition, AskedOf) is { } holds ? TextOf(holds ? conditional.WhenTrue : whenFalse)
                     : TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
-                // Whether there is anything that is accessed, nobody knows.
-                return Coalesce(coalesce.Value.WithoutConversions() is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
+                return _case.TextOf(Question.IsNull(coalesce.Value), KeyOf) is { } isNull
+                    ? isNull == bool.TrueString ? TextOf(coalesce.WhenNull) : TextOf(coalesce.Value).WithoutNull()
+                    // Whether there is anything that is accessed, nobody knows.
+                    : Coalesce(coalesce.Value.WithoutConversions() is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
             case IConditionalAccessOperation { WhenNotNull: var accessed }:
                 return TextOf(accessed) is var value && IsUnknown(value.Alternatives) ? OfType(expression)
                     : TextOf(((IConditionalAccessOperation)expression).Operation).CanBeNull ? TextValue.Join(value, TextValue.Null)
@@ -581,7 +843,7 @@ internal sealed class ExpressionEvaluator
                 IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { IsAsync: true } method } call } => Call(method, call.Arguments, index),
                 IConditionalOperation { WhenFalse: { } whenFalse } conditional =>
                     TextOfElement(conditional.WhenTrue, index) is { } first && TextOfElement(whenFalse, index) is { } second ? TextValue.Join(first, second) : null,
-                ILocalReferenceOperation { Local: var local } read when IsOnlyRead(local) =>
+                ILocalReferenceOperation { Local: var local } read when _body.IsOnlyRead(local) =>
                     MemberValues(read, member: "") is { Length: 1 } sources && sources[0] is not ILocalReferenceOperation ? TextOfElement(sources[0], index) : null,
                 _ => null,
             };
@@ -590,34 +852,6 @@ internal sealed class ExpressionEvaluator
         {
             _file.Leave();
         }
-    }
-
-    /// <summary>Whether a variable keeps what it was given at first, as a whole and in its fields.</summary>
-    private bool IsOnlyRead(ISymbol variable)
-    {
-        foreach (var reference in _body.ReferencesTo(variable))
-        {
-            var read = reference.Parent is IFieldReferenceOperation field ? field : reference;
-            if (read.Syntax.Parent is RefExpressionSyntax
-                || read.Parent is IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) } or IAddressOfOperation or IIncrementOrDecrementOperation
-                || (read.Parent is IAssignmentOperation assignment && assignment.Target == read)
-                || (read.Parent is ITupleOperation && IsTarget(read.Parent)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsTarget(IOperation tuple)
-    {
-        while (tuple.Parent is ITupleOperation around)
-        {
-            tuple = around;
-        }
-
-        return tuple.Parent is IDeconstructionAssignmentOperation assignment && assignment.Target == tuple;
     }
 
     /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
@@ -776,7 +1010,7 @@ internal sealed class ExpressionEvaluator
     }
 
     private HoleContent ContentOf(IParameterSymbol parameter) =>
-        IsChoice(parameter.Type) ? Framework.ContentOf(parameter.Type)
+        Condition.IsChoice(parameter.Type) ? Framework.ContentOf(parameter.Type)
         : parameter.ContainingSymbol is IMethodSymbol function && Function.DeclarationOf(function, _file.Model.SyntaxTree) is not null
             ? HoleContent.Argument
             : HoleContent.Anything;

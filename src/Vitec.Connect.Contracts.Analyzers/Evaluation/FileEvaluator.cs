@@ -131,12 +131,12 @@ internal sealed class FileEvaluator
     }
 
     /// <inheritdoc cref="ExpressionEvaluator.MemberValues"/>
-    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member, CancellationToken cancellationToken = default)
+    public ImmutableArray<IOperation> MemberValues(IOperation instance, string member, IOperation? creation = null, CancellationToken cancellationToken = default)
     {
         lock (_lock)
         {
             CancellationToken = cancellationToken;
-            return EvaluatorOf(BodyOf(instance), Unbound).MemberValues(instance, member);
+            return EvaluatorOf(BodyOf(instance), Unbound).MemberValues(instance, member, creation);
         }
     }
 
@@ -356,7 +356,7 @@ internal sealed class FileEvaluator
             return evaluator.Evaluate(initializer.Value);
         }
 
-        if (Function.ReturnedValues(code, arguments.IsEmpty ? null : operand => evaluator.Evaluate(operand)) is not { Count: > 0 } values)
+        if (Function.ReturnedValues(code, arguments.IsEmpty ? null : operand => Condition.IsVariable(operand) ? evaluator.Evaluate(operand) : TextValue.Unknown(operand.Syntax)) is not { Count: > 0 } values)
         {
             return null;
         }

@@ -405,6 +405,7 @@ internal sealed class HttpBodies
             }
         }
 
+        /// <summary>The kind that a media type says; where it may be one or the other, the text itself tells.</summary>
         private CallBodyKind KindOf(IOperation? mediaType, Passed? passed)
         {
             if (mediaType is null)
@@ -412,24 +413,23 @@ internal sealed class HttpBodies
                 return CallBodyKind.RawText;
             }
 
+            CallBodyKind? kind = null;
             foreach (var source in Sources.Of(mediaType, file, passed))
             {
                 var text = source.Value is IObjectCreationOperation { Arguments: var arguments } ? arguments.Named("mediaType") ?? source.Value : source.Value;
                 foreach (var alternative in file.Evaluate(text, CancellationToken.None).Alternatives)
                 {
-                    if (alternative.Pattern.IndexOf("json", System.StringComparison.OrdinalIgnoreCase) >= 0)
+                    var said = alternative.Pattern.IndexOf("json", System.StringComparison.OrdinalIgnoreCase) >= 0 ? CallBodyKind.RawJson
+                        : alternative.Pattern.IndexOf("xml", System.StringComparison.OrdinalIgnoreCase) >= 0 ? CallBodyKind.RawXml
+                        : CallBodyKind.RawText;
+                    if ((kind ??= said) != said)
                     {
-                        return CallBodyKind.RawJson;
-                    }
-
-                    if (alternative.Pattern.IndexOf("xml", System.StringComparison.OrdinalIgnoreCase) >= 0)
-                    {
-                        return CallBodyKind.RawXml;
+                        return CallBodyKind.RawText;
                     }
                 }
             }
 
-            return CallBodyKind.RawText;
+            return kind ?? CallBodyKind.RawText;
         }
     }
 }

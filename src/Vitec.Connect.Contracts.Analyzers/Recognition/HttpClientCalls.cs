@@ -185,7 +185,7 @@ internal sealed class HttpClientCalls
             }
         }
 
-        methods.AddFrom(Sources.OfMember(message, CallMethods.Property, file), track, creation, isSent);
+        methods.AddFrom(Sources.OfMember(message, CallMethods.Property, file, creation: creation), track, creation, isSent);
     }
 
     /// <summary>The base addresses that the client of a call may have.</summary>

@@ -201,7 +201,7 @@ internal sealed class RestSharpCalls
         }
         else
         {
-            methods.AddFrom(Sources.OfMember(request, CallMethods.Property, file, receiverOf: ObjectTrack.ReceiverOf), track, creation);
+            methods.AddFrom(Sources.OfMember(request, CallMethods.Property, file, receiverOf: ObjectTrack.ReceiverOf, creation: creation), track, creation);
         }
     }
 

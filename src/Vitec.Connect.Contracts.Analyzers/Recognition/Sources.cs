@@ -18,13 +18,15 @@ internal sealed class Sources
 
     private readonly FileEvaluator _file;
     private readonly Func<IInvocationOperation, IOperation?>? _receiverOf;
+    private readonly IOperation? _creation;
     private readonly Stack<Source> _pending = new();
     private readonly List<Source> _found = new();
 
-    private Sources(FileEvaluator file, Func<IInvocationOperation, IOperation?>? receiverOf)
+    private Sources(FileEvaluator file, Func<IInvocationOperation, IOperation?>? receiverOf, IOperation? creation)
     {
         _file = file;
         _receiverOf = receiverOf;
+        _creation = creation;
     }
 
     /// <summary>What made the object of an expression, or the foreign expression that it comes from.</summary>
@@ -39,10 +41,11 @@ internal sealed class Sources
     /// <param name="file">The file's evaluator.</param>
     /// <param name="passed">The calls by which the expression itself came.</param>
     /// <param name="receiverOf">The object that a fluent call returns again, or null for other calls.</param>
+    /// <param name="creation">The creation of the object that is asked about, where others can be in the same variable; null for any of them.</param>
     public static List<Source> OfMember(
-        IOperation expression, string member, FileEvaluator file, Passed? passed = null, Func<IInvocationOperation, IOperation?>? receiverOf = null)
+        IOperation expression, string member, FileEvaluator file, Passed? passed = null, Func<IInvocationOperation, IOperation?>? receiverOf = null, IOperation? creation = null)
     {
-        var sources = new Sources(file, receiverOf);
+        var sources = new Sources(file, receiverOf, creation);
         sources.Follow(new Source(expression, passed), member);
         return sources._found;
     }
@@ -82,7 +85,7 @@ internal sealed class Sources
                 _found.Add(new Source(given, current.Passed, current.Argument));
             }
 
-            foreach (var value in _file.MemberValues(current.Value, member))
+            foreach (var value in _file.MemberValues(current.Value, member, _creation))
             {
                 var before = _pending.Count;
                 var source = new Source(value, current.Passed, current.Argument);
@@ -161,7 +164,8 @@ internal sealed class Sources
     }
 
     /// <summary>The text of a variable that a condition asks about: of a parameter, what the calls on the way give.</summary>
-    private TextValue TextOf(IOperation variable, Passed? passed) => _file.Evaluate(Passed.Resolve(variable, passed).Value, default);
+    private TextValue TextOf(IOperation variable, Passed? passed) =>
+        Condition.IsVariable(variable) ? _file.Evaluate(Passed.Resolve(variable, passed).Value, default) : TextValue.Unknown(variable.Syntax);
 
     private void Push(IOperation value, Source from) => _pending.Push(new Source(value, from.Passed, from.Argument));
 

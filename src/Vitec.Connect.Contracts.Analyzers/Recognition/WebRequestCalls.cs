@@ -79,7 +79,7 @@ internal sealed class WebRequestCalls
                 continue;
             }
 
-            methods.AddFrom(Sources.OfMember(use.Reference, CallMethods.Property, file), track, creation);
+            methods.AddFrom(Sources.OfMember(use.Reference, CallMethods.Property, file, creation: creation), track, creation);
         }
 
         return methods.ToImmutable();

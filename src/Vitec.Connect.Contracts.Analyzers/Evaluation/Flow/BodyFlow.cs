@@ -21,7 +21,7 @@ internal sealed class BodyFlow : VariableFlow
 {
     private readonly ControlFlowGraph _graph;
     private readonly SemanticModel _model;
-    private readonly Effort _effort;
+    private readonly Body _body;
 
     // Any value that a variable is given in a region.
     private readonly Dictionary<(ISymbol Variable, ControlFlowRegion Region), Definition> _givenIn = new();
@@ -35,8 +35,11 @@ internal sealed class BodyFlow : VariableFlow
     // A variable is made of another, that one of a third, and so on: so many.
     private const int MaxDerived = 4;
 
-    // A branch is looked back along for conditions, so many blocks.
+    // So many questions on the way to a place are told apart.
     private const int MaxAsked = 8;
+
+    // The answers that lead to each block.
+    private Answer?[]? _answers;
 
     // How many loops each block is in.
     private int[]? _loopDepths;
@@ -44,13 +47,13 @@ internal sealed class BodyFlow : VariableFlow
     /// <param name="graph">The body's graph.</param>
     /// <param name="model">The semantic model of its file.</param>
     /// <param name="builders">The types whose objects' contents are followed.</param>
-    /// <param name="effort">How many steps may be spent on finding definitions: n variables asked for after n branches are n² steps.</param>
-    public BodyFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Effort effort)
+    /// <param name="body">The member's body that it is part of, which says how many steps may be spent on finding definitions: n variables asked for after n branches are n² steps.</param>
+    public BodyFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Body body)
         : base(model, builders)
     {
         _graph = graph;
         _model = model;
-        _effort = effort;
+        _body = body;
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.Operations)
@@ -105,7 +108,7 @@ internal sealed class BodyFlow : VariableFlow
         while (pending.Count > 0)
         {
             var next = _graph.Blocks[pending.Pop()];
-            if (!_effort.Spend() || HandlerOf(next) is not null)
+            if (!_body.Effort.Spend() || HandlerOf(next) is not null)
             {
                 return null;
             }
@@ -141,7 +144,7 @@ internal sealed class BodyFlow : VariableFlow
         Definition found;
         while (!_atStart.TryGetValue((variable, block), out found))
         {
-            if (!_effort.Spend())
+            if (!_body.Effort.Spend())
             {
                 return new Definition.Unknown(source: null);
             }
@@ -205,7 +208,7 @@ internal sealed class BodyFlow : VariableFlow
             {
                 if (IsTaken(branch))
                 {
-                    inputs.Add(WhereAsked(branch, Along(variable, branch)));
+                    inputs.Add(Along(variable, branch) is var input && input is Definition.Checked { Guard: var guard } && guard == Guard.Opaque ? input : WhereAsked(input, AnswersAlong(branch), AnswersAt(block.Ordinal)));
                 }
             }
 
@@ -217,46 +220,140 @@ internal sealed class BodyFlow : VariableFlow
             }
 
             return inputs.ToImmutable();
-        });
+        }, block);
     }
 
-    /// <summary>What comes in by a branch, under the last questions about parameters that it depends on.</summary>
-    private Definition WhereAsked(ControlFlowBranch branch, Definition input)
+    /// <summary>The block in which a place is; null when it is not in this body.</summary>
+    public BasicBlock? BlockOf(SyntaxNode place) => Places.TryGetValue(place, out var at) ? _graph.Blocks[at.Block] : null;
+
+    /// <summary>A value under the last questions that lead to a place.</summary>
+    public Definition WhereAsked(Definition value, SyntaxNode place) =>
+        Places.TryGetValue(place, out var at) ? WhereAsked(value, AnswersAt(at.Block), until: null) : value;
+
+    private static Definition WhereAsked(Definition value, Answer? answers, Answer? until)
     {
-        for (var i = 0; i < MaxAsked && input is not Definition.Checked; i++)
+        for (var i = 0; i < MaxAsked && answers is not null && answers != until; i++)
         {
-            var source = branch.Source;
-            if (source.ConditionKind != ControlFlowConditionKind.None && QuestionIn(source.BranchValue) is var (asked, constant, negated))
-            {
-                input = new Definition.Taken(input, asked, constant, branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue) != negated);
-            }
-
-            if (source.Predecessors.Length != 1 || HandlerOf(source) is not null)
-            {
-                break;
-            }
-
-            branch = source.Predecessors[0];
+            value = new Definition.Taken(value, answers.Asked, answers.Constant, answers.Holds);
+            answers = answers.Before;
         }
 
-        return input;
+        return value;
     }
 
-    /// <summary>The question about a parameter that a condition is: what is asked, the constant that it is compared with, whether the answer is turned around; null for others.</summary>
+    /// <summary>The answers that lead to a block, whichever way is taken.</summary>
+    private Answer? AnswersAt(int block)
+    {
+        if (_answers is null)
+        {
+            // Blocks are in the order of the source: what comes back to one knows what the first way into it knew.
+            _answers = new Answer?[_graph.Blocks.Length];
+            foreach (var each in _graph.Blocks)
+            {
+                _answers[each.Ordinal] = AnswersTo(each);
+            }
+        }
+
+        return _answers[block];
+    }
+
+    private Answer? AnswersTo(BasicBlock block)
+    {
+        if (HandlerOf(block) is { } guarded)
+        {
+            return _answers![guarded.FirstBlockOrdinal];
+        }
+
+        Answer? common = null;
+        IOperation? condition = null;
+        var (isFirst, isOneCondition, holds) = (true, true, false);
+        foreach (var branch in block.Predecessors)
+        {
+            if (branch.Source.Ordinal < block.Ordinal && IsTaken(branch))
+            {
+                var answers = AnswersAlong(branch);
+                common = isFirst ? answers : Answer.Common(common, answers);
+                if (isOneCondition)
+                {
+                    var (whole, answer) = WholeOf(branch);
+                    isOneCondition = whole is not null && (isFirst || (whole == condition && answer == holds));
+                    (condition, holds) = (whole, answer);
+                }
+
+                isFirst = false;
+            }
+        }
+
+        return isOneCondition && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } ? new Answer(condition, constant: null, holds, common) : common;
+    }
+
+    private Answer? AnswersAlong(ControlFlowBranch branch)
+    {
+        var source = branch.Source;
+        return source.ConditionKind != ControlFlowConditionKind.None && QuestionIn(source.BranchValue) is var (asked, constant, negated)
+            ? new Answer(asked, constant, branch.IsConditionalSuccessor == (source.ConditionKind == ControlFlowConditionKind.WhenTrue) != negated, AnswersAt(source.Ordinal))
+            : AnswersAt(source.Ordinal);
+    }
+
+    /// <summary>The largest part of a condition of <c>&amp;&amp;</c> and <c>||</c> that a branch decides, and its answer; nothing for other branches.</summary>
+    private (IOperation? Condition, bool Holds) WholeOf(ControlFlowBranch branch)
+    {
+        if (branch.Source.ConditionKind == ControlFlowConditionKind.None || QuestionIn(branch.Source.BranchValue) is null
+            || _model.OperationOf(branch.Source.BranchValue!.Syntax) is not { } condition)
+        {
+            return default;
+        }
+
+        var holds = branch.IsConditionalSuccessor == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue);
+        for (; ; )
+        {
+            switch (condition.Parent)
+            {
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }:
+                    holds = !holds;
+                    break;
+                case IParenthesizedOperation:
+                    break;
+                // The left side alone decides when it doesn't hold, or when it does; the right side, whenever it is asked.
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == condition || !holds:
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when either.RightOperand == condition || holds:
+                    break;
+                default:
+                    return (condition, holds);
+            }
+
+            condition = condition.Parent;
+        }
+    }
+
+    /// <summary>
+    /// The question that a condition is, when it is about a parameter or about what is asked twice: what is asked, the constant
+    /// that it is compared with, whether the answer is turned around; null for others.
+    /// </summary>
     private (IOperation Asked, IOperation? Constant, bool Negated)? QuestionIn(IOperation? condition)
     {
         var (asked, constant, negated) = condition switch
         {
-            IParameterReferenceOperation or IIsPatternOperation { Value: IParameterReferenceOperation } => (condition, null, false),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IParameterReferenceOperation flag } => (flag, null, true),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: { ConstantValue.HasValue: true } right } comparison =>
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var turned } => (turned, null, true),
+            IIsPatternOperation { Value: IFlowCaptureReferenceOperation switched, Pattern: IConstantPatternOperation { Value: { ConstantValue: { HasValue: true, Value: not null } } value } } => (switched, value, false),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: { ConstantValue: { HasValue: true, Value: not null } } right } comparison =>
                 (left.WithoutConversions(), right, comparison.OperatorKind == BinaryOperatorKind.NotEquals),
-            _ => default((IOperation?, IOperation?, bool)),
+            _ => (condition, default(IOperation?), false),
         };
 
         // What is switched on is captured first.
-        return asked is not null && _model.OperationOf(asked.Syntax) is { } inTree && (constant is null || inTree is IParameterReferenceOperation) ? (inTree, constant, negated) : null;
+        return asked is not null && (IsOfParameter(asked) || asked is IFlowCaptureReferenceOperation || !_body.Questions.IsEmpty) && _model.OperationOf(asked.Syntax) is { } inTree && IsTold(inTree, constant)
+            ? (inTree, constant, negated)
+            : null;
     }
+
+    /// <summary>Whether the answer may be known for the arguments of some call, or another question has the same one.</summary>
+    private bool IsTold(IOperation asked, IOperation? constant) =>
+        (constant is null ? IsOfParameter(asked) : asked is IParameterReferenceOperation) || _body.Questions.Contains(Question.Of(asked));
+
+    private static bool IsOfParameter(IOperation asked) =>
+        asked is IParameterReferenceOperation or IIsPatternOperation { Value: IParameterReferenceOperation };
 
     /// <summary>Whether a branch can be taken at all: not out of dead code, nor against a constant condition.</summary>
     private static bool IsTaken(ControlFlowBranch branch) =>

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -10,6 +12,49 @@ namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 /// </summary>
 internal abstract class Definition
 {
+    // So many ways that come together are looked behind.
+    private const int MaxMerged = 20;
+
+    /// <summary>The definition by which a variable got its value, whatever was found out of it since.</summary>
+    public Definition Unchecked() => Unchecked(this, new HashSet<Definition>());
+
+    private static Definition Unchecked(Definition definition, HashSet<Definition> seen)
+    {
+        for (; ; )
+        {
+            switch (definition)
+            {
+                case Checked { Input: var input }:
+                    definition = input;
+                    break;
+                case Taken { Input: var input }:
+                    definition = input;
+                    break;
+                case Merged merged when seen.Count < MaxMerged && seen.Add(merged) && Common(merged, seen) is { } common:
+                    definition = common;
+                    break;
+                default:
+                    return definition;
+            }
+        }
+    }
+
+    /// <summary>The definition that all inputs go back to; null when there are several.</summary>
+    private static Definition? Common(Merged merged, HashSet<Definition> seen)
+    {
+        Definition? common = null;
+        foreach (var input in merged.Inputs)
+        {
+            var origin = Unchecked(input, seen);
+            if (origin != merged && (common ??= origin) != origin)
+            {
+                return null;
+            }
+        }
+
+        return common;
+    }
+
     /// <summary>The value of an expression.</summary>
     public sealed class Assigned(IOperation value) : Definition
     {
@@ -46,9 +91,12 @@ internal abstract class Definition
     public sealed class Unassigned : Definition;
 
     /// <summary>Whatever comes in where paths meet (φ). Its inputs are found when they are first asked for.</summary>
-    public sealed class Merged(Func<ImmutableArray<Definition>> findInputs) : Definition
+    public sealed class Merged(Func<ImmutableArray<Definition>> findInputs, BasicBlock? block = null) : Definition
     {
         private ImmutableArray<Definition> _inputs;
+
+        /// <summary>The block at whose start they meet: all variables have their inputs in the same order there. Null where they meet otherwise.</summary>
+        public BasicBlock? Block { get; } = block;
 
         public ImmutableArray<Definition> Inputs => _inputs.IsDefault ? _inputs = findInputs() : _inputs;
     }
@@ -80,9 +128,9 @@ internal abstract class Definition
         public Definition Written { get; } = written;
     }
 
-    /// <summary>A value that comes in where a question about a parameter of the function has an answer; none where it has the other.</summary>
+    /// <summary>A value that comes in where a question has an answer; none where it has the other.</summary>
     /// <param name="input">The value.</param>
-    /// <param name="asked">A condition; or the parameter, where it is compared with a constant.</param>
+    /// <param name="asked">A condition; or what is compared with a constant.</param>
     /// <param name="constant">The constant that it is compared with; null for a condition.</param>
     /// <param name="holds">The answer.</param>
     public sealed class Taken(Definition input, IOperation asked, IOperation? constant, bool holds) : Definition

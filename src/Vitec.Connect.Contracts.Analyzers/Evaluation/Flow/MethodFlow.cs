@@ -13,7 +13,7 @@ internal sealed class MethodFlow
 {
     private readonly SemanticModel _model;
     private readonly BuilderTypes _builders;
-    private readonly Effort _effort;
+    private readonly Body _code;
     private readonly Function _body;
 
     // The lambdas and local functions, by their syntax.
@@ -28,12 +28,12 @@ internal sealed class MethodFlow
     // A nested function has no graph: it may write any variable.
     private bool _isIncomplete;
 
-    public MethodFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Effort effort, CancellationToken cancellationToken)
+    public MethodFlow(ControlFlowGraph graph, SemanticModel model, BuilderTypes builders, Body code, CancellationToken cancellationToken)
     {
         _model = model;
         _builders = builders;
-        _effort = effort;
-        _body = new Function(new BodyFlow(graph, model, builders, effort), symbol: null, syntax: null, outer: null);
+        _code = code;
+        _body = new Function(new BodyFlow(graph, model, builders, code), symbol: null, syntax: null, outer: null);
         Add(graph, _body, cancellationToken);
     }
 
@@ -71,6 +71,31 @@ internal sealed class MethodFlow
             : writes != 1 ? new Definition.Unknown(reference.Syntax)
             : reaching is null || function.Flow.CanBeWrittenAfter(variable, place) ? definitions!.FirstWrite!.Value.Value
             : reaching;
+    }
+
+    /// <summary>The block in which a reference to a variable stands; null when it is captured from elsewhere.</summary>
+    public BasicBlock? BlockOf(IOperation reference) => FunctionOf(reference).Flow.BlockOf(reference.Syntax);
+
+    /// <summary>The value of an expression where it stands, under the questions that lead there: to it, and to the functions around it.</summary>
+    public Definition WhereAsked(IOperation expression)
+    {
+        Definition value = new Definition.Assigned(expression);
+        foreach (var operation in expression.DescendantsAndSelf())
+        {
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation)
+            {
+                SyntaxNode? place = operation.Syntax;
+                for (var function = FunctionOf(operation); function is not null && place is not null; function = function.Outer)
+                {
+                    value = function.Flow.WhereAsked(value, place);
+                    place = function.Syntax;
+                }
+
+                break;
+            }
+        }
+
+        return value;
     }
 
     /// <summary>Whether no way leads to a piece of code.</summary>
@@ -134,7 +159,7 @@ internal sealed class MethodFlow
                 return;
             }
 
-            var nested = new Function(new BodyFlow(nestedGraph, _model, _builders, _effort), symbol, syntax, function);
+            var nested = new Function(new BodyFlow(nestedGraph, _model, _builders, _code), symbol, syntax, function);
             _nested[syntax] = nested;
             Add(nestedGraph, nested, cancellationToken);
         }

@@ -183,10 +183,10 @@ public class StillReported(IVitecConnectClient connect, HttpClient http, HttpCon
         };
     }
 
-    public static OrderUserInteractionRequest Using(bool b)
+    public static OrderUserInteractionRequest Using(bool a, bool b)
     {
         using var stream = new System.IO.MemoryStream();
-        if (b)
+        if (a)
         {
             throw new InvalidOperationException();
         }
