@@ -35,7 +35,8 @@ internal static class Condition
         _ => AnswerTo(condition, textOf),
     };
 
-    private static bool? AnswerTo(IOperation condition, Func<IOperation, TextValue> textOf) => TextOf(condition, textOf) is { } answer ? answer == True : null;
+    private static bool? AnswerTo(IOperation condition, Func<IOperation, TextValue> textOf) =>
+        condition.Type?.SpecialType == SpecialType.System_Boolean && TextOf(condition, textOf) is { } answer ? answer == True : null;
 
     /// <summary>Whether an expression is one whose value may answer a condition by itself: a variable or constant.</summary>
     public static bool IsVariable(IOperation expression) => expression is ILocalReferenceOperation or IParameterReferenceOperation || expression.ConstantValue.HasValue;

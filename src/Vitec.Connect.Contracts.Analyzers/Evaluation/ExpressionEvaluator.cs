@@ -201,7 +201,7 @@ internal sealed class ExpressionEvaluator
 
     private void Note(Question question, IOperation? comparison, AskedSubjects subjects)
     {
-        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key || Condition.TextOf(question.Subject, AskedOf) is not null)
+        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key || IsKnown(question.Subject))
         {
             return;
         }
@@ -214,6 +214,18 @@ internal sealed class ExpressionEvaluator
                 subjects.AddConstant(key, texts[0].Pattern);
             }
         }
+    }
+
+    /// <summary>Whether what is asked about has one value, which answers each question.</summary>
+    private bool IsKnown(IOperation subject)
+    {
+        if (Questions.VariableOf(subject) is null || DefinitionOf(subject) is not { } definition)
+        {
+            return false;
+        }
+
+        _solver.Solve(definition);
+        return Condition.TextOf(subject, AskedOf) is not null;
     }
 
     /// <summary>What stands for the subject of a question wherever it has the same value.</summary>
@@ -498,8 +510,7 @@ internal sealed class ExpressionEvaluator
         if (IsFollowed(type))
         {
             return type.SpecialType == SpecialType.System_Boolean && Condition.Of(argument.Value, AskedOf) is { } answer ? TextValue.Known(answer.ToString(), argument.Value.Syntax)
-                : Condition.IsChoice(type) && _case.TextOf(argument.Value, KeyOf) is { } assumed ? TextValue.Known(assumed, argument.Value.Syntax)
-                : Condition.IsChoice(type) && Condition.IsVariable(argument.Value) ? OfVariable(argument.Value)
+                : Condition.IsChoice(type) && Condition.IsVariable(argument.Value) ? AskedOf(argument.Value)
                 : TextOf(argument.Value);
         }
 
@@ -704,7 +715,7 @@ internal sealed class ExpressionEvaluator
             case Definition.Chosen { Written: var written }:
                 return MayBe(written, value);
             case Definition.Assigned { Expression: var expression }:
-                var known = expression.Type?.SpecialType == SpecialType.System_Boolean ? Condition.Of(expression, AskedOf)?.ToString() : Condition.TextOf(expression, AskedOf);
+                var known = expression.Type?.SpecialType == SpecialType.System_Boolean ? Condition.Of(expression, AssumedOf)?.ToString() : Condition.TextOf(expression, AssumedOf);
                 return known is null || known == value;
             default:
                 return true;
@@ -716,8 +727,12 @@ internal sealed class ExpressionEvaluator
     /// calls give.
     /// </summary>
     private TextValue AskedOf(IOperation asked) =>
+        _case.TextOf(asked, KeyOf) is null && Condition.IsVariable(asked) ? OfVariable(asked) : AssumedOf(asked);
+
+    /// <summary>What is assumed of what a condition asks about, and no more.</summary>
+    private TextValue AssumedOf(IOperation asked) =>
         _case.TextOf(asked, KeyOf) is { } assumed ? TextValue.Known(assumed, asked.Syntax)
-        : Condition.IsVariable(asked) ? OfVariable(asked)
+        : asked.ConstantValue is { HasValue: true, Value: var constant } ? Constant(constant, asked)
         : TextValue.Unknown(asked.Syntax);
 
     private TextValue OfVariable(IOperation variable) =>

@@ -343,7 +343,7 @@ internal sealed class BodyFlow : VariableFlow
         };
 
         // What is switched on is captured first.
-        return asked is not null && (IsOfParameter(asked) || asked is IFlowCaptureReferenceOperation || !_body.Questions.IsEmpty) && _model.OperationOf(asked.Syntax) is { } inTree && IsTold(inTree, constant)
+        return asked is not (null or IIsNullOperation) && (IsOfParameter(asked) || asked is IFlowCaptureReferenceOperation || !_body.Questions.IsEmpty) && _model.OperationOf(asked.Syntax) is { } inTree && IsTold(inTree, constant)
             ? (inTree, constant, negated)
             : null;
     }
