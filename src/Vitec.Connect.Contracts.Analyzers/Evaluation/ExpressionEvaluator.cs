@@ -82,7 +82,7 @@ internal sealed class ExpressionEvaluator
 
     private TextValue ByCases(TextValue value, Definition definition)
     {
-        if (IsOne(value) || _case.IsFull || AskedTwice(definition) is not var (subject, values))
+        if (value.IsNothing || _case.IsFull || AskedTwice(definition) is not var (subject, values))
         {
             return value;
         }

@@ -11,4 +11,7 @@ internal enum ProgramKind
 
     /// <summary>As <see cref="Known"/>, and which path is taken depends on coins alone.</summary>
     Exact,
+
+    /// <summary>As <see cref="Exact"/>, and the coins are flags, which are asked about again and again.</summary>
+    Flags,
 }

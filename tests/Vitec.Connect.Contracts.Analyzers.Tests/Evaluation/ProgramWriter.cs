@@ -16,6 +16,8 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     // As many as the evaluator tells apart: more paths can be more texts than that.
     private const int MaxPaths = TextValue.MaxAlternatives;
     private const int MaxDepth = 3;
+    private const int MaxFlags = 3;
+    private const int MaxBranches = 12;
 
     private static readonly string[] Literals =
         ["a", "", "/a", " ", " b ", "https://x.se", "A", "a/", "{0}", "{a}", "a\nb\\", "\"", "ab", "abc", "c"];
@@ -27,10 +29,12 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     private readonly List<string> _actions = [];
     private readonly List<string> _functions = [];
     private readonly List<string> _labels = [];
+    private readonly List<string> _flags = [];
     private int _indent;
     private int _names;
     private int _sites;
     private int _paths = 1;
+    private int _branches;
     private int _loops;
     private bool _canReturn = true;
     private bool _isInLoop;
@@ -39,8 +43,19 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
 
     private bool HasAll => kind == ProgramKind.Everything;
 
+    private bool HasCoinsOnly => kind is ProgramKind.Exact or ProgramKind.Flags;
+
     public string Write()
     {
+        if (kind == ProgramKind.Flags)
+        {
+            for (var i = 1 + tape.Next(MaxFlags); i > 0; i--)
+            {
+                Line($"bool {NewName("f")} = Probe.Flip();");
+                _flags.Add(LastName("f"));
+            }
+        }
+
         Declare();
         Statements(2 + tape.Next(6), MaxDepth);
         See();
@@ -68,7 +83,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             (1, DeclareLater),
             (2, Deconstruct),
         };
-        if (kind != ProgramKind.Exact)
+        if (!HasCoinsOnly)
         {
             choices.Add((2, () => Line($"{Text()} ??= {Expression()};"))); // chooses its path by the text
         }
@@ -77,7 +92,11 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         {
             choices.Add((6, () => If(depth)));
             choices.Add((2, () => Block("", () => Statements(1 + tape.Next(3), depth - 1))));
-            choices.Add((2, () => EarlyExit(depth)));
+            if (kind != ProgramKind.Flags || depth == MaxDepth)
+            {
+                choices.Add((2, () => EarlyExit(depth))); // what one way has ruled out is not known where ways have met again
+            }
+
             choices.Add((2, () => Switch(depth)));
             choices.Add((1, () => ForwardJump(depth)));
         }
@@ -91,6 +110,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             choices.Add((1, Alias));
             choices.Add((3, Builder));
             choices.Add((2, Call));
+            choices.Add((2, Flag));
             if (_labels.Count > 0)
             {
                 choices.Add((1, () => Line($"if ({Condition()}) goto {Pick(_labels)};")));
@@ -210,6 +230,21 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         See(builder + ".ToString()");
     }
 
+    /// <summary>A new flag, or another value of one.</summary>
+    private void Flag()
+    {
+        if (_flags.Count == 0 || tape.Next(3) == 0)
+        {
+            var name = NewName("f");
+            Line($"bool {name} = {Pick(["true", "false", Condition()])};");
+            _flags.Add(name);
+        }
+        else
+        {
+            Line($"{Pick(_flags)} = {Pick(["true", "false", "!" + Pick(_flags), Condition()])};");
+        }
+    }
+
     /// <summary>What writes a variable under another name.</summary>
     private void Alias()
     {
@@ -271,8 +306,8 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             return;
         }
 
-        var onText = kind != ProgramKind.Exact;
-        Block($"switch ({(onText ? HasAll ? Operand(1) : Text() : "Probe.Flip()")})", () =>
+        var onText = !HasCoinsOnly;
+        Block($"switch ({(onText ? HasAll ? Operand(1) : Text() : kind == ProgramKind.Flags ? Pick(_flags) : "Probe.Flip()")})", () =>
         {
             // A value may not come twice.
             string[] labels = onText
@@ -688,6 +723,18 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             return "Probe.Flip()";
         }
 
+        if (kind == ProgramKind.Flags)
+        {
+            return tape.Next(6) switch
+            {
+                0 or 1 => Pick(_flags),
+                2 => "!" + Pick(_flags),
+                3 => $"{_flags[0]} && {_flags[^1]}",
+                4 => $"!{_flags[0]} || {_flags[^1]}",
+                _ => $"{Pick(_flags)} == {Pick(["true", "false"])}",
+            };
+        }
+
         var choices = new List<(int Weight, Func<string> Write)>
         {
             (4, () => "Probe.Flip()"),
@@ -703,7 +750,12 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             choices.Add((1, () => $"{Text()}?.Length > 0"));
             choices.Add((2, () => $"{Text()}.StartsWith({Pick(["\"https\", System.StringComparison.Ordinal", "\"HTTPS://\", System.StringComparison.OrdinalIgnoreCase", "'/'", "\"A\", true, null", "\"\", System.StringComparison.Ordinal"])})"));
             choices.Add((1, () => $"{Text()}.Equals(\"A\", {Pick(["System.StringComparison.Ordinal", "c ? System.StringComparison.Ordinal : System.StringComparison.OrdinalIgnoreCase"])})"));
-            choices.Add((1, () => Pick(["c", "d", "n > 0", "a == b", "a == null", "string.IsNullOrEmpty(b)"])));
+            choices.Add((3, () => Pick(["c", "d", "!d", "n > 0", "n == 1", "n is 0 or > 5", "a == b", "a == null", "b is not null", "string.IsNullOrEmpty(b)"])));
+            if (_flags.Count > 0)
+            {
+                choices.Add((6, () => Pick(["", "!"]) + Pick(_flags)));
+            }
+
             choices.Add((1, () => $"({Text()} = {Operand(1)}) {Pick(["!= null", "== null", "== \"a\""])}"));
             choices.Add((1, () => $"{Text()} is var {NewName("p")} && string.IsNullOrEmpty({LastName("p")})"));
             choices.Add((1, () => $"({Operand(1)} ?? {Text()}) == null"));
@@ -747,6 +799,12 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
             return true;
         }
 
+        // However often flags are asked about, they have as many values.
+        if (kind == ProgramKind.Flags)
+        {
+            return ++_branches <= MaxBranches;
+        }
+
         if (_paths * ways > MaxPaths)
         {
             return false;
@@ -778,7 +836,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
     /// <summary>A block; what is declared in it is known in it alone.</summary>
     private void Block(string head, Action body, bool? isLoop = null, string end = "")
     {
-        var (texts, objects, builders, actions, functions, isInLoop) = (_texts.Count, _objects.Count, _builders.Count, _actions.Count, _functions.Count, _isInLoop);
+        var (texts, flags, objects, builders, actions, functions, isInLoop) = (_texts.Count, _flags.Count, _objects.Count, _builders.Count, _actions.Count, _functions.Count, _isInLoop);
         if (head.Length > 0)
         {
             Line(head);
@@ -792,6 +850,7 @@ internal sealed class ProgramWriter(Tape tape, ProgramKind kind)
         _indent--;
         Line("}" + end);
         _texts.RemoveRange(texts, _texts.Count - texts);
+        _flags.RemoveRange(flags, _flags.Count - flags);
         _objects.RemoveRange(objects, _objects.Count - objects);
         _builders.RemoveRange(builders, _builders.Count - builders);
         _actions.RemoveRange(actions, _actions.Count - actions);

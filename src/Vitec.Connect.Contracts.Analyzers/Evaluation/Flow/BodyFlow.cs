@@ -246,18 +246,72 @@ internal sealed class BodyFlow : VariableFlow
     {
         if (_answers is null)
         {
-            // Blocks are in the order of the source: what comes back to one knows what the first way into it knew.
+            // What comes back to a block knows what the ways into its loop knew.
             _answers = new Answer?[_graph.Blocks.Length];
-            foreach (var each in _graph.Blocks)
+            var isDone = new bool[_graph.Blocks.Length];
+            foreach (var each in InOrder())
             {
-                _answers[each.Ordinal] = AnswersTo(each);
+                _answers[each.Ordinal] = AnswersTo(each, isDone);
+                isDone[each.Ordinal] = true;
             }
         }
 
         return _answers[block];
     }
 
-    private Answer? AnswersTo(BasicBlock block)
+    /// <summary>The blocks, each after those that lead to it but for those that come back (reverse postorder): a switch has them in another order.</summary>
+    private Stack<BasicBlock> InOrder()
+    {
+        var handlers = new Dictionary<int, List<BasicBlock>>();
+        foreach (var block in _graph.Blocks)
+        {
+            if (HandlerOf(block) is { } guarded)
+            {
+                if (!handlers.TryGetValue(guarded.FirstBlockOrdinal, out var ofTry))
+                {
+                    handlers.Add(guarded.FirstBlockOrdinal, ofTry = new List<BasicBlock>());
+                }
+
+                ofTry.Add(block);
+            }
+        }
+
+        var ordered = new Stack<BasicBlock>();
+        var seen = new bool[_graph.Blocks.Length];
+        var pending = new Stack<(BasicBlock Block, bool IsLeft)>();
+        pending.Push((_graph.Blocks[0], false));
+        while (pending.Count > 0)
+        {
+            var (block, isLeft) = pending.Pop();
+            if (isLeft)
+            {
+                ordered.Push(block);
+            }
+            else if (!seen[block.Ordinal])
+            {
+                seen[block.Ordinal] = true;
+                pending.Push((block, true));
+                Enter(block.FallThroughSuccessor?.Destination);
+                Enter(block.ConditionalSuccessor?.Destination);
+                foreach (var handler in handlers.TryGetValue(block.Ordinal, out var ofTry) ? ofTry : new List<BasicBlock>())
+                {
+                    Enter(handler);
+                }
+            }
+        }
+
+        return ordered;
+
+        void Enter(BasicBlock? block)
+        {
+            if (block is not null)
+            {
+                pending.Push((block, false));
+            }
+        }
+    }
+
+    private Answer? AnswersTo(BasicBlock block, bool[] isDone)
     {
         if (HandlerOf(block) is { } guarded)
         {
@@ -269,7 +323,7 @@ internal sealed class BodyFlow : VariableFlow
         var (isFirst, isOneCondition, holds) = (true, true, false);
         foreach (var branch in block.Predecessors)
         {
-            if (branch.Source.Ordinal < block.Ordinal && IsTaken(branch))
+            if (isDone[branch.Source.Ordinal] && IsTaken(branch))
             {
                 var answers = AnswersAlong(branch);
                 common = isFirst ? answers : Answer.Common(common, answers);
