@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -23,39 +24,31 @@ internal sealed class AskedSubjects(Case assumed)
     public void AddMerge(BasicBlock block) => _merges.Add(block);
 
     /// <summary>Adds a question.</summary>
-    /// <param name="key">What stands for its subject.</param>
-    /// <param name="question">The question.</param>
-    public void Add(object key, Question question)
+    public void Add(Asked asked)
     {
-        if (assumed.Contains(key))
+        if (assumed.Contains(asked.Key))
         {
             return;
         }
 
-        if (!_subjects.TryGetValue(key, out var subject))
+        if (!_subjects.TryGetValue(asked.Key, out var subject))
         {
-            _subjects.Add(key, subject = new Subject(question));
-            _order.Add(key);
+            _subjects.Add(asked.Key, subject = new Subject(asked.Question));
+            _order.Add(asked.Key);
         }
 
-        subject.Places.Add(question.Subject.Syntax);
-    }
-
-    /// <summary>Adds a constant that a subject is compared with.</summary>
-    public void AddConstant(object key, string constant)
-    {
-        if (_subjects.TryGetValue(key, out var subject))
-        {
-            subject.Constants.Add(constant);
-        }
+        subject.Places.Add(asked.Question.Subject.Syntax);
+        subject.Constants.UnionWith(asked.Constants);
     }
 
     /// <summary>The first that is asked about at two places, or that is set where the value is, and the values that are told apart; null when there is none.</summary>
-    public (object Subject, IReadOnlyList<string> Values)? First()
+    /// <param name="isKnown">Whether what is asked about has one value, which answers each question.</param>
+    public (object Subject, IReadOnlyList<string> Values)? First(Func<IOperation, bool> isKnown)
     {
         foreach (var key in _order)
         {
-            if ((_subjects[key].Places.Count > 1 || IsSetAlong(key)) && _subjects[key].Values() is { } values)
+            var subject = _subjects[key];
+            if ((subject.Places.Count > 1 || IsSetAlong(key)) && !isKnown(subject.Question.Subject) && subject.Values() is { } values)
             {
                 return (key, values);
             }
@@ -79,14 +72,16 @@ internal sealed class AskedSubjects(Case assumed)
 
     private sealed class Subject(Question question)
     {
+        public Question Question { get; } = question;
+
         public HashSet<SyntaxNode> Places { get; } = new();
 
         public HashSet<string> Constants { get; } = new();
 
         public IReadOnlyList<string>? Values()
         {
-            var type = question.Subject.Type;
-            if (question.AsksForNull || type?.SpecialType == SpecialType.System_Boolean)
+            var type = Question.Subject.Type;
+            if (Question.AsksForNull || type?.SpecialType == SpecialType.System_Boolean)
             {
                 return new[] { bool.TrueString, bool.FalseString };
             }

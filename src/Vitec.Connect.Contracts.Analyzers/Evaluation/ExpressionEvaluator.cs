@@ -21,24 +21,36 @@ internal sealed class ExpressionEvaluator
     // How many definitions are searched for parameters.
     private const int MaxDefinitions = 2_000;
 
+    // How many definitions before a value, the nearest first, are searched for what is asked twice.
+    private const int MaxAsked = 200;
+
     private readonly FileEvaluator _file;
     private readonly Body _body;
     private readonly ImmutableDictionary<IParameterSymbol, TextValue> _arguments;
     private readonly Solver _solver;
     private readonly Dictionary<ISymbol, Definition?> _choices = new(SymbolEqualityComparer.Default);
     private readonly Case _case;
+
+    // What each definition asks, the same in all cases.
+    private readonly Dictionary<Definition, IReadOnlyList<Asked>> _asked;
     private Dictionary<(object Subject, string Value), ExpressionEvaluator>? _cases;
 
     /// <param name="file">The file, which follows what leads out of the body.</param>
     /// <param name="body">The body.</param>
     /// <param name="arguments">The texts of parameters; nothing is known of those that are not among them.</param>
-    /// <param name="assumed">What is assumed of the values that conditions ask about.</param>
-    public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case? assumed = null)
+    public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
+        : this(file, body, arguments, Case.Any, new())
+    {
+    }
+
+    private ExpressionEvaluator(
+        FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case assumed, Dictionary<Definition, IReadOnlyList<Asked>> asked)
     {
         _file = file;
         _body = body;
         _arguments = arguments;
-        _case = assumed ?? Case.Any;
+        _case = assumed;
+        _asked = asked;
         _solver = new Solver(InputsOf, Compute);
     }
 
@@ -104,7 +116,7 @@ internal sealed class ExpressionEvaluator
         _cases ??= new();
         if (!_cases.TryGetValue((subject, value), out var evaluator))
         {
-            _cases.Add((subject, value), evaluator = new ExpressionEvaluator(_file, _body, _arguments, _case.With(subject, value, of)));
+            _cases.Add((subject, value), evaluator = new ExpressionEvaluator(_file, _body, _arguments, _case.With(subject, value, of), _asked));
         }
 
         return evaluator;
@@ -114,106 +126,128 @@ internal sealed class ExpressionEvaluator
     private (object Subject, IReadOnlyList<string> Values)? AskedTwice(Definition definition)
     {
         var subjects = new AskedSubjects(_case);
-        var seen = new HashSet<Definition>();
-        var pending = new Stack<Definition>();
-        pending.Push(definition);
-        while (pending.Count > 0 && seen.Count < MaxDefinitions)
+        var seen = new HashSet<Definition> { definition };
+        var pending = new Queue<Definition>();
+        pending.Enqueue(definition);
+        while (pending.Count > 0)
         {
-            var next = pending.Pop();
-            if (!seen.Add(next))
+            _file.Step();
+            var next = pending.Dequeue();
+            if (next is Definition.Merged { Block: { } block })
             {
-                continue;
+                subjects.AddMerge(block);
             }
 
-            switch (next)
+            foreach (var asked in AskedBy(next))
             {
-                case Definition.Merged { Block: { } block }:
-                    subjects.AddMerge(block);
-                    break;
-                case Definition.Taken { Asked: var asked, Constant: var constant }:
-                    foreach (var question in Questions.In(asked))
-                    {
-                        Note(question, constant ?? question.Condition, subjects);
-                    }
+                subjects.Add(asked);
+            }
 
+            // Of objects whose members are asked for, no text is followed.
+            if (ObjectOf(next) is { } instance && Reaching(instance) is { } made && seen.Count < MaxAsked && seen.Add(made))
+            {
+                pending.Enqueue(made);
+            }
+
+            foreach (var input in _solver.InputsOf(next))
+            {
+                if (seen.Count < MaxAsked && seen.Add(input))
+                {
+                    pending.Enqueue(input);
+                }
+            }
+        }
+
+        return subjects.First(IsKnown);
+    }
+
+    private IOperation? ObjectOf(Definition definition) => definition switch
+    {
+        Definition.Assigned { Expression: var expression } => expression.WithoutConversions(),
+        Definition.Changed { Operation: var operation } => Builders.ReceiverOf(operation)?.WithoutConversions(),
+        _ => null,
+    };
+
+    /// <summary>The questions about what is asked twice on which a definition's value depends by itself.</summary>
+    private IReadOnlyList<Asked> AskedBy(Definition definition)
+    {
+        if (!_asked.TryGetValue(definition, out var asked))
+        {
+            List<Asked>? found = null;
+            switch (definition)
+            {
+                case Definition.Taken { Asked: var condition, Constant: var constant }:
+                    foreach (var question in Questions.In(condition))
+                    {
+                        AddAsked(question, constant ?? question.Condition, ref found);
+                    }
 
                     break;
                 case Definition.Assigned { Expression: var expression }:
-                    NoteQuestionsIn(expression, subjects);
-                    PushObject(expression);
+                    AddAskedIn(expression, ref found);
                     break;
                 case Definition.Element { Tuple: var tuple }:
-                    NoteQuestionsIn(tuple, subjects);
+                    AddAskedIn(tuple, ref found);
                     break;
                 case Definition.Changed { Operation: var operation }:
-                    NoteQuestionsIn(operation, subjects);
-                    PushObject(Builders.ReceiverOf(operation));
+                    AddAskedIn(operation, ref found);
                     break;
             }
 
-            foreach (var input in InputsOf(next))
-            {
-                pending.Push(input);
-            }
+            _asked.Add(definition, asked = found ?? (IReadOnlyList<Asked>)Array.Empty<Asked>());
         }
 
-        return subjects.First();
-
-        // Of objects whose members are asked for, no text is followed.
-        void PushObject(IOperation? expression)
-        {
-            if (expression?.WithoutConversions() is { } instance && Reaching(instance) is { } reaching)
-            {
-                pending.Push(reaching);
-            }
-        }
+        return asked;
     }
 
-    private void NoteQuestionsIn(IOperation expression, AskedSubjects subjects)
+    private void AddAskedIn(IOperation expression, ref List<Asked>? found)
     {
         foreach (var operation in expression.DescendantsAndSelf())
         {
+            _file.Step();
             switch (operation)
             {
                 case IConditionalOperation { Condition: var condition }:
                     foreach (var question in Questions.In(condition))
                     {
-                        Note(question, question.Condition, subjects);
+                        AddAsked(question, question.Condition, ref found);
                     }
 
                     break;
                 case ICoalesceOperation { Value: var tested }:
-                    Note(Question.IsNull(tested), comparison: null, subjects);
+                    AddAsked(Question.IsNull(tested), comparison: null, ref found);
                     break;
                 case ISwitchExpressionOperation { Value: var value } choice:
                     foreach (var arm in choice.Arms)
                     {
-                        Note(Question.Of(value), arm.Pattern, subjects);
+                        AddAsked(Question.Of(value), arm.Pattern, ref found);
                     }
 
                     break;
                 case ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation:
-                    Note(Question.Of(operation), comparison: null, subjects);
+                    AddAsked(Question.Of(operation), comparison: null, ref found);
                     break;
             }
         }
     }
 
-    private void Note(Question question, IOperation? comparison, AskedSubjects subjects)
+    private void AddAsked(Question question, IOperation? comparison, ref List<Asked>? found)
     {
-        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key || IsKnown(question.Subject))
+        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key)
         {
             return;
         }
 
-        subjects.Add(key, question);
+        var constants = new List<string>();
         foreach (var operation in comparison?.DescendantsAndSelf() ?? Array.Empty<IOperation>())
         {
             if (operation.ConstantValue is { HasValue: true, Value: { } constant } && Constant(constant, operation) is { Alternatives: { Length: 1 } texts } && !texts[0].HasHole)
             {
-                subjects.AddConstant(key, texts[0].Pattern);
+                constants.Add(texts[0].Pattern);
             }
         }
+
+        (found ??= new()).Add(new Asked(key, question, constants));
     }
 
     /// <summary>Whether what is asked about has one value, which answers each question.</summary>
@@ -770,9 +804,8 @@ internal sealed class ExpressionEvaluator
                 return Condition.Of(conditional.Condition, AskedOf) is { } holds ? TextOf(holds ? conditional.WhenTrue : whenFalse)
                     : TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
-                return _case.TextOf(Question.IsNull(coalesce.Value), KeyOf) is { } isNull
-                    ? isNull == bool.TrueString ? TextOf(coalesce.WhenNull) : TextOf(coalesce.Value).WithoutNull()
-                    // Whether there is anything that is accessed, nobody knows.
+                // Whether there is anything that is accessed, nobody knows.
+                return _case.TextOf(Question.IsNull(coalesce.Value), KeyOf) is { } isNull ? CoalesceWhere(isNull == bool.TrueString, TextOf(coalesce.Value), coalesce.WhenNull)
                     : Coalesce(coalesce.Value.WithoutConversions() is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
             case IConditionalAccessOperation { WhenNotNull: var accessed }:
                 return TextOf(accessed) is var value && IsUnknown(value.Alternatives) ? OfType(expression)
@@ -949,6 +982,9 @@ internal sealed class ExpressionEvaluator
         left.CanBeNull || left.HasHole
             ? TextValue.Join(left.WithoutNull(), TextOf(whenNull))
             : left;
+
+    private TextValue CoalesceWhere(bool isNull, TextValue left, IOperation whenNull) =>
+        !isNull ? left.WithoutNull() : left.CanBeNull || left.HasHole ? TextOf(whenNull) : TextValue.Nothing;
 
     private TextValue Interpolated(IInterpolatedStringOperation interpolated)
     {

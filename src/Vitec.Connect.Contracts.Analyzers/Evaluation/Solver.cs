@@ -38,6 +38,9 @@ internal sealed class Solver
     /// <summary>The text of an input of the definition that is being computed; while it is being solved itself, the latest.</summary>
     public TextValue this[Definition definition] => _nodes.TryGetValue(definition, out var node) ? node.Value : _compute(definition);
 
+    /// <summary>The definitions that a definition is computed from.</summary>
+    public IReadOnlyList<Definition> InputsOf(Definition definition) => _nodes.TryGetValue(definition, out var node) ? node.Inputs : _inputsOf(definition);
+
     public TextValue Solve(Definition definition)
     {
         if (!_nodes.ContainsKey(definition))

@@ -16,6 +16,8 @@ public class AnalyzerGrowthTests
     {
         ["a method of 10,000 lines"] = (10_000, "VITEC002", size => Method(Lines(size, i => $"request.Url = \"/order/\" + id + \"/{i}\";"))),
         ["10,000 methods"] = (10_000, "VITEC002", size => Lines(size, i => $"void M{i}(OrderUserInteractionRequest request, string id) {{ request.Url = \"/order/\" + id; }}")),
+        ["an addition of 10,000 ternaries"] = (10_000, "VITEC002", size => Method($"request.Url = \"/\"{Nested(size, " + (n > 0 ? \"a\" : \"b\")")};")),
+        ["an addition of 10,000 values that may be null"] = (10_000, "VITEC002", size => Method($"request.Url = \"/\"{Nested(size, " + (id ?? \"b\")")};")),
         ["a switch of 1,000 branches"] = (1_000, "VITEC003", size => Method($"switch (n) {{ {Lines(size, i => $"case {i}: request.Url = \"www.x.se/{i}\"; break;")} }}")),
         ["one variable of 1,000 branches"] = (1_000, "VITEC002", size => Method($"string s = id; {Lines(size, i => $"if (n == {i}) s = \"/{i}\";")} request.Url = s;")),
         ["calls of one function"] = (2_000, "VITEC002", size => $"{Method(Lines(size, i => $"Set(request, \"/{i}\");"))} void Set(OrderUserInteractionRequest request, string url) => request.Url = url;"),
