@@ -32,19 +32,19 @@ internal sealed class ExpressionEvaluator
     private readonly Case _case;
 
     // What each definition asks, the same in all cases.
-    private readonly Dictionary<Definition, IReadOnlyList<Asked>> _asked;
+    private Dictionary<Definition, IReadOnlyList<Asked>>? _asked;
     private Dictionary<(object Subject, string Value), ExpressionEvaluator>? _cases;
 
     /// <param name="file">The file, which follows what leads out of the body.</param>
     /// <param name="body">The body.</param>
     /// <param name="arguments">The texts of parameters; nothing is known of those that are not among them.</param>
     public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
-        : this(file, body, arguments, Case.Any, new())
+        : this(file, body, arguments, Case.Any, asked: null)
     {
     }
 
     private ExpressionEvaluator(
-        FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case assumed, Dictionary<Definition, IReadOnlyList<Asked>> asked)
+        FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case assumed, Dictionary<Definition, IReadOnlyList<Asked>>? asked)
     {
         _file = file;
         _body = body;
@@ -171,6 +171,7 @@ internal sealed class ExpressionEvaluator
     /// <summary>The questions about what is asked twice on which a definition's value depends by itself.</summary>
     private IReadOnlyList<Asked> AskedBy(Definition definition)
     {
+        _asked ??= new();
         if (!_asked.TryGetValue(definition, out var asked))
         {
             List<Asked>? found = null;
