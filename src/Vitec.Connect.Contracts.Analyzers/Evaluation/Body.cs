@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
@@ -30,27 +30,22 @@ internal sealed class ExpressionEvaluator
     private readonly Solver _solver;
     private readonly Dictionary<ISymbol, Definition?> _choices = new(SymbolEqualityComparer.Default);
     private readonly Case _case;
-
-    // What each definition asks, the same in all cases.
-    private Dictionary<Definition, IReadOnlyList<Asked>>? _asked;
     private Dictionary<(object Subject, string Value), ExpressionEvaluator>? _cases;
 
     /// <param name="file">The file, which follows what leads out of the body.</param>
     /// <param name="body">The body.</param>
     /// <param name="arguments">The texts of parameters; nothing is known of those that are not among them.</param>
     public ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments)
-        : this(file, body, arguments, Case.Any, asked: null)
+        : this(file, body, arguments, Case.Any)
     {
     }
 
-    private ExpressionEvaluator(
-        FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case assumed, Dictionary<Definition, IReadOnlyList<Asked>>? asked)
+    private ExpressionEvaluator(FileEvaluator file, Body body, ImmutableDictionary<IParameterSymbol, TextValue> arguments, Case assumed)
     {
         _file = file;
         _body = body;
         _arguments = arguments;
         _case = assumed;
-        _asked = asked;
         _solver = new Solver(InputsOf, Compute);
     }
 
@@ -116,7 +111,7 @@ internal sealed class ExpressionEvaluator
         _cases ??= new();
         if (!_cases.TryGetValue((subject, value), out var evaluator))
         {
-            _cases.Add((subject, value), evaluator = new ExpressionEvaluator(_file, _body, _arguments, _case.With(subject, value, of), _asked));
+            _cases.Add((subject, value), evaluator = new ExpressionEvaluator(_file, _body, _arguments, _case.With(subject, value, of)));
         }
 
         return evaluator;
@@ -138,7 +133,7 @@ internal sealed class ExpressionEvaluator
                 subjects.AddMerge(block);
             }
 
-            foreach (var asked in AskedBy(next))
+            foreach (var asked in _body.Questions.AskedBy(next, _file.CancellationToken))
             {
                 subjects.Add(asked);
             }
@@ -168,89 +163,6 @@ internal sealed class ExpressionEvaluator
         _ => null,
     };
 
-    /// <summary>The questions about what is asked twice on which a definition's value depends by itself.</summary>
-    private IReadOnlyList<Asked> AskedBy(Definition definition)
-    {
-        _asked ??= new();
-        if (!_asked.TryGetValue(definition, out var asked))
-        {
-            List<Asked>? found = null;
-            switch (definition)
-            {
-                case Definition.Taken { Asked: var condition, Constant: var constant }:
-                    foreach (var question in Questions.In(condition))
-                    {
-                        AddAsked(question, constant ?? question.Condition, ref found);
-                    }
-
-                    break;
-                case Definition.Assigned { Expression: var expression }:
-                    AddAskedIn(expression, ref found);
-                    break;
-                case Definition.Element { Tuple: var tuple }:
-                    AddAskedIn(tuple, ref found);
-                    break;
-                case Definition.Changed { Operation: var operation }:
-                    AddAskedIn(operation, ref found);
-                    break;
-            }
-
-            _asked.Add(definition, asked = found ?? (IReadOnlyList<Asked>)Array.Empty<Asked>());
-        }
-
-        return asked;
-    }
-
-    private void AddAskedIn(IOperation expression, ref List<Asked>? found)
-    {
-        foreach (var operation in expression.DescendantsAndSelf())
-        {
-            _file.Step();
-            switch (operation)
-            {
-                case IConditionalOperation { Condition: var condition }:
-                    foreach (var question in Questions.In(condition))
-                    {
-                        AddAsked(question, question.Condition, ref found);
-                    }
-
-                    break;
-                case ICoalesceOperation { Value: var tested }:
-                    AddAsked(Question.IsNull(tested), comparison: null, ref found);
-                    break;
-                case ISwitchExpressionOperation { Value: var value } choice:
-                    foreach (var arm in choice.Arms)
-                    {
-                        AddAsked(Question.Of(value), arm.Pattern, ref found);
-                    }
-
-                    break;
-                case ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation:
-                    AddAsked(Question.Of(operation), comparison: null, ref found);
-                    break;
-            }
-        }
-    }
-
-    private void AddAsked(Question question, IOperation? comparison, ref List<Asked>? found)
-    {
-        if (!_body.Questions.Contains(question) || KeyOf(question) is not { } key)
-        {
-            return;
-        }
-
-        var constants = new List<string>();
-        foreach (var operation in comparison?.DescendantsAndSelf() ?? Array.Empty<IOperation>())
-        {
-            if (operation.ConstantValue is { HasValue: true, Value: { } constant } && Constant(constant, operation) is { Alternatives: { Length: 1 } texts } && !texts[0].HasHole)
-            {
-                constants.Add(texts[0].Pattern);
-            }
-        }
-
-        (found ??= new()).Add(new Asked(key, question, constants));
-    }
-
     /// <summary>Whether what is asked about has one value, which answers each question.</summary>
     private bool IsKnown(IOperation subject)
     {
@@ -261,22 +173,6 @@ internal sealed class ExpressionEvaluator
 
         _solver.Solve(definition);
         return Condition.TextOf(subject, AskedOf) is not null;
-    }
-
-    /// <summary>What stands for the subject of a question wherever it has the same value.</summary>
-    private object? KeyOf(Question question)
-    {
-        if (!question.AsksForNull && Questions.VariableOf(question.Subject) is { } variable)
-        {
-            return _body.IsOnlyRead(variable) ? variable
-                : Condition.IsChoice(question.Subject.Type) && Reaching(question.Subject) is { } reaching && Case.IsSteady(reaching, asked: null) ? reaching
-                : null;
-        }
-
-        return _body.Questions.KeyOf(question.Subject) is not var (text, changing) ? null
-            : changing is null ? text
-            : Reaching(changing)?.Unchecked() is { } origin && Case.IsSteady(origin, _body.BlockOf(changing!, _file.CancellationToken)) ? (text, origin)
-            : null;
     }
 
     /// <summary>The parameters that reach an expression, by themselves or through locals.</summary>
@@ -762,11 +658,11 @@ internal sealed class ExpressionEvaluator
     /// calls give.
     /// </summary>
     private TextValue AskedOf(IOperation asked) =>
-        _case.TextOf(asked, KeyOf) is null && Condition.IsVariable(asked) ? OfVariable(asked) : AssumedOf(asked);
+        _case.TextOf(asked, _body.Questions, _file.CancellationToken) is null && Condition.IsVariable(asked) ? OfVariable(asked) : AssumedOf(asked);
 
     /// <summary>What is assumed of what a condition asks about, and no more.</summary>
     private TextValue AssumedOf(IOperation asked) =>
-        _case.TextOf(asked, KeyOf) is { } assumed ? TextValue.Known(assumed, asked.Syntax)
+        _case.TextOf(asked, _body.Questions, _file.CancellationToken) is { } assumed ? TextValue.Known(assumed, asked.Syntax)
         : asked.ConstantValue is { HasValue: true, Value: var constant } ? Constant(constant, asked)
         : TextValue.Unknown(asked.Syntax);
 
@@ -806,7 +702,7 @@ internal sealed class ExpressionEvaluator
                     : TextValue.Join(TextOf(conditional.WhenTrue), TextOf(whenFalse));
             case ICoalesceOperation coalesce:
                 // Whether there is anything that is accessed, nobody knows.
-                return _case.TextOf(Question.IsNull(coalesce.Value), KeyOf) is { } isNull ? CoalesceWhere(isNull == bool.TrueString, TextOf(coalesce.Value), coalesce.WhenNull)
+                return _case.TextOf(Question.IsNull(coalesce.Value), _body.Questions, _file.CancellationToken) is { } isNull ? CoalesceWhere(isNull == bool.TrueString, TextOf(coalesce.Value), coalesce.WhenNull)
                     : Coalesce(coalesce.Value.WithoutConversions() is IConditionalAccessOperation ? TextValue.Join(TextOf(coalesce.Value), TextValue.Null) : TextOf(coalesce.Value), coalesce.WhenNull);
             case IConditionalAccessOperation { WhenNotNull: var accessed }:
                 return TextOf(accessed) is var value && IsUnknown(value.Alternatives) ? OfType(expression)
@@ -926,37 +822,10 @@ internal sealed class ExpressionEvaluator
         return _file.Call(method, given, element);
     }
 
-    private TextValue Constant(object? constant, IOperation expression) => constant switch
-    {
-        null => TextValue.Null,
-        string text => TextValue.Known(text, SourceOf(expression)),
-        char or bool => TextValue.Known(constant.ToString(), SourceOf(expression)),
-        _ when expression.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type =>
-            NameOf(constant, type) is { } name ? TextValue.Known(name, SourceOf(expression)) : TextValue.Hole(HoleContent.Plain, expression.Syntax),
-        IFormattable number when number is not (float or double or decimal) =>
-            TextValue.Known(number.ToString(format: null, CultureInfo.InvariantCulture), SourceOf(expression)),
-        _ => TextValue.Hole(HoleContent.Plain, expression.Syntax),
-    };
-
-    /// <summary>The name of an enum's value, when it has just one.</summary>
-    private static string? NameOf(object value, INamedTypeSymbol type)
-    {
-        string? name = null;
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } && constant.Equals(value))
-            {
-                if (name is not null)
-                {
-                    return null;
-                }
-
-                name = member.Name;
-            }
-        }
-
-        return name;
-    }
+    private TextValue Constant(object? constant, IOperation expression) =>
+        constant is null ? TextValue.Null
+        : ConstantText.Of(constant, expression.Type) is { } text ? TextValue.Known(text, SourceOf(expression))
+        : TextValue.Hole(HoleContent.Plain, expression.Syntax);
 
     /// <summary>The literal itself, or the value that a named constant of the compilation was declared with: another project's can't be shown.</summary>
     private SyntaxNode SourceOf(IOperation expression)

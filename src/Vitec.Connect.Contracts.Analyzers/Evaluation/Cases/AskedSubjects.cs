@@ -4,7 +4,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 
 /// <summary>What is asked about on the way to a value, while it is collected.</summary>
 /// <param name="assumed">What is not asked about any more.</param>

@@ -1,21 +1,21 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 
 /// <summary>What a condition without <c>&amp;&amp;</c> and <c>||</c> asks, and of what.</summary>
 internal readonly struct Question
 {
     private Question(IOperation condition, IOperation subject, bool asksForNull, bool isTurned)
     {
-        Condition = condition;
+        Asked = condition;
         Subject = subject;
         AsksForNull = asksForNull;
         IsTurned = isTurned;
     }
 
     /// <summary>All that is asked, with what the subject is compared with.</summary>
-    public IOperation Condition { get; }
+    public IOperation Asked { get; }
 
     /// <summary>What one or the other value of decides: <c>kind</c> in <c>kind == Kind.Own</c>, all of <c>items.Any()</c>.</summary>
     public IOperation Subject { get; }
@@ -47,16 +47,16 @@ internal readonly struct Question
                     continue;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: var constant } } comparison:
                     return constant is null ? new Question(condition, left.WithoutConversions(), asksForNull: true, isTurned != (comparison.OperatorKind == BinaryOperatorKind.NotEquals))
-                        : Evaluation.Condition.IsCompared(left.WithoutConversions().Type) ? new Question(condition, left.WithoutConversions(), asksForNull: false, isTurned: false)
+                        : Condition.IsCompared(left.WithoutConversions().Type) ? new Question(condition, left.WithoutConversions(), asksForNull: false, isTurned: false)
                         : new Question(condition, condition, asksForNull: false, isTurned);
                 case IBinaryOperation { OperatorKind: var order, LeftOperand: var left, RightOperand.ConstantValue.HasValue: true }
-                    when Evaluation.Condition.IsOrder(order) && Evaluation.Condition.IsInteger(left.WithoutConversions().Type):
+                    when Condition.IsOrder(order) && Condition.IsInteger(left.WithoutConversions().Type):
                     return new Question(condition, left.WithoutConversions(), asksForNull: false, isTurned: false);
                 case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } value }:
                     return new Question(condition, value.WithoutConversions(), asksForNull: true, !isTurned);
                 case IIsPatternOperation { Value: var value, Pattern: var pattern }:
                     return TakesNull(pattern) is { } holds ? new Question(condition, value.WithoutConversions(), asksForNull: true, isTurned == holds)
-                        : AsksForConstants(pattern) && Evaluation.Condition.IsCompared(value.WithoutConversions().Type) ? new Question(condition, value.WithoutConversions(), asksForNull: false, isTurned: false)
+                        : AsksForConstants(pattern) && Condition.IsCompared(value.WithoutConversions().Type) ? new Question(condition, value.WithoutConversions(), asksForNull: false, isTurned: false)
                         : new Question(condition, condition, asksForNull: false, isTurned);
                 default:
                     return new Question(condition, condition, asksForNull: false, isTurned);
@@ -75,7 +75,7 @@ internal readonly struct Question
     private static bool AsksForConstants(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation { Value.ConstantValue: var constant } => constant is { HasValue: true, Value: not null },
-        IRelationalPatternOperation { Value: var bound } => Evaluation.Condition.IsInteger(bound.Type),
+        IRelationalPatternOperation { Value: var bound } => Condition.IsInteger(bound.Type),
         INegatedPatternOperation { Pattern: var not } => AsksForConstants(not),
         IBinaryPatternOperation both => AsksForConstants(both.LeftPattern) && AsksForConstants(both.RightPattern),
         _ => false,

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 
 /// <summary>A question on the way to a value.</summary>
 /// <param name="key">What stands for its subject.</param>

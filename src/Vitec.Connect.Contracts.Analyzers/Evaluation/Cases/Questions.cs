@@ -1,9 +1,12 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
-namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 
 /// <summary>
 /// What the conditions of a body ask about more than once: variables, and other expressions that are written the same and have
@@ -23,6 +26,7 @@ internal sealed class Questions
     private readonly Body _body;
     private readonly SemanticModel _model;
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Definition, IReadOnlyList<Asked>> _asked = new();
     private readonly Dictionary<SyntaxNode, (string Text, IOperation? Variable)> _expressions = new();
 
     public Questions(Body body, SemanticModel model)
@@ -109,8 +113,107 @@ internal sealed class Questions
     public bool Contains(Question question) =>
         !question.AsksForNull && VariableOf(question.Subject) is { } variable ? _variables.Contains(variable) : _expressions.ContainsKey(question.Subject.Syntax);
 
-    /// <summary>What stands for an expression wherever it is asked about, and the variable in it that has several values; null when it is asked about once.</summary>
-    public (string Text, IOperation? Variable)? KeyOf(IOperation subject) => _expressions.TryGetValue(subject.Syntax, out var key) ? key : null;
+    /// <summary>
+    /// What stands for the subject of a question wherever it has the same value: a variable that keeps its value, or the
+    /// definition of its value there; the text of another expression. Null when it may be different each time.
+    /// </summary>
+    public object? KeyOf(Question question, CancellationToken cancellationToken)
+    {
+        if (!question.AsksForNull && VariableOf(question.Subject) is { } variable)
+        {
+            return _body.IsOnlyRead(variable) ? variable
+                : Condition.IsChoice(question.Subject.Type) && Reaching(question.Subject, cancellationToken) is { } reaching && Case.IsSteady(reaching, asked: null) ? reaching
+                : null;
+        }
+
+        return !_expressions.TryGetValue(question.Subject.Syntax, out var expression) ? null
+            : expression.Variable is not { } changing ? expression.Text
+            : Reaching(changing, cancellationToken)?.Unchecked() is { } origin && Case.IsSteady(origin, _body.BlockOf(changing, cancellationToken)) ? (expression.Text, origin)
+            : null;
+    }
+
+    private Definition? Reaching(IOperation reference, CancellationToken cancellationToken) => _body.Reaching(VariableOf(reference)!, reference, cancellationToken);
+
+    /// <summary>The questions about what is asked twice on which a definition's value depends by itself.</summary>
+    public IReadOnlyList<Asked> AskedBy(Definition definition, CancellationToken cancellationToken)
+    {
+        if (!_asked.TryGetValue(definition, out var known))
+        {
+            var found = new List<Asked>();
+            switch (definition)
+            {
+                case Definition.Taken { Asked: var condition, Constant: var constant }:
+                    foreach (var question in In(condition))
+                    {
+                        AddTo(found, question, constant ?? question.Asked, cancellationToken);
+                    }
+
+                    break;
+                case Definition.Assigned { Expression: var expression }:
+                    AddAskedIn(expression, found, cancellationToken);
+                    break;
+                case Definition.Element { Tuple: var tuple }:
+                    AddAskedIn(tuple, found, cancellationToken);
+                    break;
+                case Definition.Changed { Operation: var operation }:
+                    AddAskedIn(operation, found, cancellationToken);
+                    break;
+            }
+
+            _asked.Add(definition, known = found.Count > 0 ? found : Array.Empty<Asked>());
+        }
+
+        return known;
+    }
+
+    private void AddAskedIn(IOperation expression, List<Asked> found, CancellationToken cancellationToken)
+    {
+        foreach (var operation in expression.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IConditionalOperation { Condition: var condition }:
+                    foreach (var question in In(condition))
+                    {
+                        AddTo(found, question, question.Asked, cancellationToken);
+                    }
+
+                    break;
+                case ICoalesceOperation { Value: var tested }:
+                    AddTo(found, Question.IsNull(tested), comparison: null, cancellationToken);
+                    break;
+                case ISwitchExpressionOperation { Value: var value } choice:
+                    foreach (var arm in choice.Arms)
+                    {
+                        AddTo(found, Question.Of(value), arm.Pattern, cancellationToken);
+                    }
+
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation:
+                    AddTo(found, Question.Of(operation), comparison: null, cancellationToken);
+                    break;
+            }
+        }
+    }
+
+    private void AddTo(List<Asked> found, Question question, IOperation? comparison, CancellationToken cancellationToken)
+    {
+        if (!Contains(question) || KeyOf(question, cancellationToken) is not { } key)
+        {
+            return;
+        }
+
+        var constants = new List<string>();
+        foreach (var operation in comparison?.DescendantsAndSelf() ?? Array.Empty<IOperation>())
+        {
+            if (operation.ConstantValue is { HasValue: true, Value: { } constant } && ConstantText.Of(constant, operation.Type) is { } text)
+            {
+                constants.Add(text);
+            }
+        }
+
+        found.Add(new Asked(key, question, constants));
+    }
 
     /// <summary>The local or parameter that is asked about; null when it is something else.</summary>
     public static ISymbol? VariableOf(IOperation subject) => subject switch

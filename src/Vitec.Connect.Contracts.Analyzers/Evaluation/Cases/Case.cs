@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
-namespace Vitec.Connect.Contracts.Analyzers.Evaluation;
+namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Cases;
 
 /// <summary>What is assumed of the values that conditions ask about, one case of several.</summary>
 internal sealed class Case
@@ -140,8 +141,9 @@ internal sealed class Case
 
     /// <summary>What is assumed of what is asked about; null when nothing is.</summary>
     /// <param name="asked">A condition, or what is compared with a constant.</param>
-    /// <param name="keyOf">What stands for the subject of a question.</param>
-    public string? TextOf(IOperation asked, Func<Question, object?> keyOf)
+    /// <param name="questions">The questions of the body.</param>
+    /// <param name="cancellationToken">Cancels the search for what stands for the subject.</param>
+    public string? TextOf(IOperation asked, Questions questions, CancellationToken cancellationToken)
     {
         if (_values.IsEmpty)
         {
@@ -149,15 +151,16 @@ internal sealed class Case
         }
 
         var question = Question.Of(asked);
-        return !question.AsksForNull && question.Subject != asked.WithoutConversions() ? null : TextOf(question, keyOf);
+        return !question.AsksForNull && question.Subject != asked.WithoutConversions() ? null : TextOf(question, questions, cancellationToken);
     }
 
     /// <summary>What is assumed to be the answer to a question; null when nothing is.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="keyOf">What stands for the subject of a question.</param>
-    public string? TextOf(Question question, Func<Question, object?> keyOf)
+    /// <param name="questions">The questions of the body.</param>
+    /// <param name="cancellationToken">Cancels the search for what stands for the subject.</param>
+    public string? TextOf(Question question, Questions questions, CancellationToken cancellationToken)
     {
-        if (_values.IsEmpty || keyOf(question) is not { } key || !_values.TryGetValue(key, out var value))
+        if (_values.IsEmpty || questions.KeyOf(question, cancellationToken) is not { } key || !_values.TryGetValue(key, out var value))
         {
             return null;
         }
