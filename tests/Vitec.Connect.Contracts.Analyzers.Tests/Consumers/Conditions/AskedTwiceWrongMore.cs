@@ -166,4 +166,30 @@ public static class WrongMore
         request.Method = create ? "POST" : "GET"; // VITEC005
         request.GetResponse();
     }
+
+    public static void FlagTurnedInLoop(OrderUserInteractionRequest r, IEnumerable<string> xs)
+    {
+        var url = "https://rent.se/";
+        var first = true;
+        foreach (var x in xs)
+        {
+            if (first) url = "/" + x;
+            first = !first;
+        }
+
+        if (first) r.Url = url; // VITEC002
+    }
+
+    public static void LastOfLoop(OrderUserInteractionRequest r, IEnumerable<string> xs)
+    {
+        var url = "https://rent.se/";
+        string? last = null;
+        foreach (var x in xs)
+        {
+            if (last == null) url = "/" + x;
+            last = x;
+        }
+
+        if (last != null) r.Url = url; // VITEC002
+    }
 }
