@@ -477,6 +477,7 @@ internal sealed class ExpressionEvaluator
     {
         Definition.Assigned assigned => ReferencesIn(assigned.Expression),
         Definition.Element element => ReferencesIn(element.Tuple),
+        Definition.Output output => ReferencesIn(output.Call),
         Definition.Changed changed => ReferencesIn(changed.Operation),
         Definition.Merged merged => merged.Inputs,
         Definition.Checked check => new[] { check.Input },
@@ -581,6 +582,8 @@ internal sealed class ExpressionEvaluator
                 return TextOf(assigned.Expression);
             case Definition.Element element:
                 return TextOfElement(element.Tuple, element.Index) ?? TextValue.Unknown(element.Tuple.Syntax);
+            case Definition.Output output:
+                return Call(output.Call.TargetMethod, output.Call.Arguments, ofParameter: output.Parameter) ?? TextValue.Unknown(output.Call.Syntax);
             case Definition.Changed changed:
                 return _file.Made(BuilderTexts.After(changed.Operation, this, Builders), changed.Operation);
             case Definition.Merged merged:
@@ -799,8 +802,8 @@ internal sealed class ExpressionEvaluator
         }
     }
 
-    /// <summary>What a function of the file returns for these arguments; null when it is not followed.</summary>
-    private TextValue? Call(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, int? element = null)
+    /// <summary>What a function of the file returns for these arguments, or an element of it, or what it gives a parameter; null when it is not followed.</summary>
+    private TextValue? Call(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, int? element = null, IParameterSymbol? ofParameter = null)
     {
         if (Function.DeclarationOf(method, _file.Model.SyntaxTree) is null)
         {
@@ -819,7 +822,7 @@ internal sealed class ExpressionEvaluator
             }
         }
 
-        return _file.Call(method, given, element);
+        return ofParameter is null ? _file.Call(method, given, element) : _file.Given(method, given, parameters[ofParameter.Ordinal]);
     }
 
     private TextValue Constant(object? constant, IOperation expression) =>

@@ -260,6 +260,21 @@ internal sealed class FileEvaluator
         return Once(declaration, arguments, () => Model.OperationOf(declaration, CancellationToken), element);
     }
 
+    /// <summary>What a function of the file gives one of its <c>out</c> parameters for these arguments: the only value that it assigns; null when there are several.</summary>
+    internal TextValue? Given(IMethodSymbol method, ImmutableDictionary<IParameterSymbol, TextValue> arguments, IParameterSymbol parameter)
+    {
+        if (Function.DeclarationOf(method, Model.SyntaxTree) is not { } declaration
+            || Model.OperationOf(declaration, CancellationToken) is not { } code
+            || BodyOf(code).ReferencesTo(parameter) is not { Count: 1 } references
+            || references[0].Parent is not ISimpleAssignmentOperation { IsRef: false } assignment || assignment.Target != references[0]
+            || _remainingCalls-- <= 0)
+        {
+            return null;
+        }
+
+        return Once(assignment.Syntax, arguments, () => assignment.Value);
+    }
+
     /// <summary>What all calls of a private or local function give one of its parameters; null when they are not seen, or there are none.</summary>
     internal TextValue? GivenFor(IParameterSymbol parameter)
     {
@@ -354,6 +369,11 @@ internal sealed class FileEvaluator
         if (code is ISymbolInitializerOperation initializer)
         {
             return evaluator.Evaluate(initializer.Value);
+        }
+
+        if (code is not (IMethodBodyOperation or IBlockOperation or ILocalFunctionOperation))
+        {
+            return evaluator.Evaluate(code);
         }
 
         if (Function.ReturnedValues(code, arguments.IsEmpty ? null : operand => Condition.IsVariable(operand) ? evaluator.Evaluate(operand) : TextValue.Unknown(operand.Syntax)) is not { Count: > 0 } values)

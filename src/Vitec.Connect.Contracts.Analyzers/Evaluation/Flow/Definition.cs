@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Vitec.Connect.Contracts.Analyzers.Evaluation.Flow;
 
@@ -67,6 +68,14 @@ internal abstract class Definition
         public IOperation Tuple { get; } = tuple;
 
         public int Index { get; } = index;
+    }
+
+    /// <summary>What a call gives one of its <c>out</c> parameters.</summary>
+    public sealed class Output(IInvocationOperation call, IParameterSymbol parameter) : Definition
+    {
+        public IInvocationOperation Call { get; } = call;
+
+        public IParameterSymbol Parameter { get; } = parameter;
     }
 
     /// <summary>An object's content after an operation that changed it, of which the object is the receiver.</summary>

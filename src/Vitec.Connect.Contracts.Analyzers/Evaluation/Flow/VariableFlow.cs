@@ -97,7 +97,7 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
                 switch (UseOf(operation))
                 {
                     case ReferenceUse.Written:
-                        Write(operation, block, new Definition.Unknown(operation.Syntax));
+                        Write(operation, block, GivenBy(operation));
                         break;
                     case ReferenceUse.Aliased:
                         Aliased.Add(VariableOf(operation)!);
@@ -223,6 +223,16 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
             IAddressOfOperation => ReferenceUse.Aliased,
             _ => ReferenceUse.Plain,
         };
+    }
+
+    /// <summary>What a call gives the variable that it is passed by reference: of a function of the file, what that gives its <c>out</c> parameter.</summary>
+    private Definition GivenBy(IOperation reference)
+    {
+        var argument = (reference.Parent is IDeclarationExpressionOperation ? reference.Parent.Parent : reference.Parent) as IArgumentOperation;
+        return argument is { Parameter: { RefKind: RefKind.Out } parameter, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call }
+            && InTree(call) is IInvocationOperation inTree
+                ? new Definition.Output(inTree, parameter)
+                : new Definition.Unknown(reference.Syntax);
     }
 
     /// <summary>Whether what a call gives can hold the references that were passed to it.</summary>
