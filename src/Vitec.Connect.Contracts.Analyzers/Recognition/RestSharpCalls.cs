@@ -37,7 +37,7 @@ internal sealed class RestSharpCalls
         _addresses = addresses;
         _request = request;
         _requestMethods = new TypeSet(compilation, "RestSharp.RestRequest", "RestSharp.RestRequestExtensions");
-        _clientMethods = new TypeSet(compilation, "RestSharp.RestClient", "RestSharp.IRestClient", "RestSharp.RestClientExtensions");
+        _clientMethods = new TypeSet(compilation, "RestSharp.RestClient", "RestSharp.IRestClient", "RestSharp.RestClientExtensions", "RestSharp.RestClientSyncExtensions");
     }
 
     /// <summary>The recogniser, or null where RestSharp is not referenced.</summary>

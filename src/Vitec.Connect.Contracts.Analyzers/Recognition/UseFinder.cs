@@ -34,13 +34,14 @@ internal sealed class UseFinder
         _calls = new Lazy<CallRecognisers?>(() => contract.MayBeCalled ? new CallRecognisers(compilation, contract, evaluators, json, _objects) : null);
     }
 
-    /// <summary>The kinds of operations in which there can be uses; attributes only where a library looks at them.</summary>
+    /// <summary>The kinds of operations in which there can be uses; indexers only where something is marked, attributes only where a library looks at them.</summary>
     public ImmutableArray<OperationKind> Kinds
     {
         get
         {
             var kinds = ImmutableArray.Create(
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.DeconstructionAssignment);
+            kinds = _contract.HasOwnMarks ? kinds.Add(OperationKind.PropertyReference) : kinds; // a marked parameter of an indexer
             return _libraryCredentials.AreInAttributes ? kinds.Add(OperationKind.Attribute) : kinds;
         }
     }
@@ -55,6 +56,13 @@ internal sealed class UseFinder
                 break;
             case IObjectCreationOperation creation:
                 FindUses(creation, ref uses);
+                break;
+            case IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments, Property: var indexer }:
+                if (_contract.CanBeMarked(indexer))
+                {
+                    MarkedMembers.FindUses(arguments, _contract, ref uses);
+                }
+
                 break;
             case IDeconstructionAssignmentOperation assignment:
                 MarkedMembers.FindUses(assignment, _contract, ref uses);
