@@ -330,7 +330,7 @@ internal sealed class ExpressionEvaluator
                     pending.Push((written, reference));
                     break;
                 case Definition.Taken taken:
-                    if (IsTaken(taken))
+                    if (MayBe(taken.Answer))
                     {
                         pending.Push((taken.Input, reference));
                     }
@@ -481,7 +481,7 @@ internal sealed class ExpressionEvaluator
         Definition.Changed changed => ReferencesIn(changed.Operation),
         Definition.Merged merged => merged.Inputs,
         Definition.Checked check => new[] { check.Input },
-        Definition.Taken taken => [taken.Input, .. ReferencesIn(taken.Asked)],
+        Definition.Taken taken => [taken.Input, .. ReferencesIn(taken.Answer.Asked)],
         Definition.Chosen { Before: null } chosen => new[] { chosen.Written },
         Definition.Chosen chosen => new[] { chosen.Before, chosen.Written },
         _ => Array.Empty<Definition>(),
@@ -589,7 +589,7 @@ internal sealed class ExpressionEvaluator
             case Definition.Merged merged:
                 return Merge(_case.InputsOf(merged, MayBe));
             case Definition.Taken taken:
-                return IsTaken(taken) ? _solver[taken.Input] : TextValue.Nothing;
+                return MayBe(taken.Answer) ? _solver[taken.Input] : TextValue.Nothing;
             case Definition.Checked check:
                 return check.Guard.Apply(_solver[check.Input]);
             case Definition.Chosen chosen:
@@ -636,8 +636,9 @@ internal sealed class ExpressionEvaluator
         var definition => _solver[definition],
     };
 
-    private bool IsTaken(Definition.Taken taken) =>
-        (taken.Constant is { } constant ? Condition.AreSame(taken.Asked, constant, AskedOf) : Condition.Of(taken.Asked, AskedOf)) is not { } answer || answer == taken.Holds;
+    /// <summary>Whether a question may have an answer.</summary>
+    private bool MayBe(Answer answer) =>
+        (answer.Constant is { } constant ? Condition.AreSame(answer.Asked, constant, AskedOf) : Condition.Of(answer.Asked, AskedOf)) is not { } known || known == answer.Holds;
 
     /// <summary>Whether a definition of what is asked about may have a value.</summary>
     private bool MayBe(Definition definition, string value)
@@ -660,14 +661,14 @@ internal sealed class ExpressionEvaluator
     /// The text of what a condition asks about: what is assumed of it; of a parameter whose argument is not given, what all
     /// calls give.
     /// </summary>
-    private TextValue AskedOf(IOperation asked) =>
-        _case.TextOf(asked, _body.Questions, _file.CancellationToken) is null && Condition.IsVariable(asked) ? OfVariable(asked) : AssumedOf(asked);
+    private TextValue AskedOf(IOperation asked) => Assumed(asked) ?? (Condition.IsVariable(asked) ? OfVariable(asked) : TextValue.Unknown(asked.Syntax));
 
-    /// <summary>What is assumed of what a condition asks about, and no more.</summary>
+    /// <summary>What is assumed of what a condition asks about, or is constant, and no more.</summary>
     private TextValue AssumedOf(IOperation asked) =>
-        _case.TextOf(asked, _body.Questions, _file.CancellationToken) is { } assumed ? TextValue.Known(assumed, asked.Syntax)
-        : asked.ConstantValue is { HasValue: true, Value: var constant } ? Constant(constant, asked)
-        : TextValue.Unknown(asked.Syntax);
+        Assumed(asked) ?? (asked.ConstantValue is { HasValue: true, Value: var constant } ? Constant(constant, asked) : TextValue.Unknown(asked.Syntax));
+
+    private TextValue? Assumed(IOperation asked) =>
+        _case.TextOf(asked, _body.Questions, _file.CancellationToken) is { } assumed ? TextValue.Known(assumed, asked.Syntax) : null;
 
     private TextValue OfVariable(IOperation variable) =>
         variable is IParameterReferenceOperation { Parameter: var parameter } && !_arguments.ContainsKey(parameter)

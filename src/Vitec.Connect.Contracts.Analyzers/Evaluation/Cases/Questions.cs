@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,27 +38,13 @@ internal sealed class Questions
         var assigned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in body.Root.Descendants())
         {
+            foreach (var (question, _) in AskedAt(operation))
+            {
+                Add(question, asked);
+            }
+
             switch (operation)
             {
-                case IConditionalOperation { Condition: var condition }:
-                    foreach (var question in In(condition))
-                    {
-                        Add(question, asked);
-                    }
-
-                    break;
-                case ICoalesceOperation { Value: var value }:
-                    Add(Question.IsNull(value), asked);
-                    break;
-                case ISwitchOperation { Value: var value }:
-                    Add(Question.Of(value), asked);
-                    break;
-                case ISwitchExpressionOperation { Value: var value }:
-                    Add(Question.Of(value), asked);
-                    break;
-                case IArgumentOperation { Value: ILocalReferenceOperation or IParameterReferenceOperation } argument when Condition.IsChoice(argument.Value.Type):
-                    Add(Question.Of(argument.Value), asked); // the function may ask about it
-                    break;
                 case IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } }:
                     assigned.Add(member);
                     break;
@@ -142,10 +129,10 @@ internal sealed class Questions
             var found = new List<Asked>();
             switch (definition)
             {
-                case Definition.Taken { Asked: var condition, Constant: var constant }:
-                    foreach (var question in In(condition))
+                case Definition.Taken { Answer: var answer }:
+                    foreach (var question in In(answer.Asked))
                     {
-                        AddTo(found, question, constant ?? question.Asked, cancellationToken);
+                        AddTo(found, question, Only(answer.Constant ?? question.Asked), cancellationToken);
                     }
 
                     break;
@@ -170,33 +157,28 @@ internal sealed class Questions
     {
         foreach (var operation in expression.DescendantsAndSelf())
         {
-            switch (operation)
+            foreach (var (question, comparisons) in AskedAt(operation))
             {
-                case IConditionalOperation { Condition: var condition }:
-                    foreach (var question in In(condition))
-                    {
-                        AddTo(found, question, question.Asked, cancellationToken);
-                    }
-
-                    break;
-                case ICoalesceOperation { Value: var tested }:
-                    AddTo(found, Question.IsNull(tested), comparison: null, cancellationToken);
-                    break;
-                case ISwitchExpressionOperation { Value: var value } choice:
-                    foreach (var arm in choice.Arms)
-                    {
-                        AddTo(found, Question.Of(value), arm.Pattern, cancellationToken);
-                    }
-
-                    break;
-                case ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation:
-                    AddTo(found, Question.Of(operation), comparison: null, cancellationToken);
-                    break;
+                AddTo(found, question, comparisons, cancellationToken);
             }
         }
     }
 
-    private void AddTo(List<Asked> found, Question question, IOperation? comparison, CancellationToken cancellationToken)
+    /// <summary>The questions that an operation itself asks, each with what its subject is compared with.</summary>
+    private static IEnumerable<(Question Question, IEnumerable<IOperation> Comparisons)> AskedAt(IOperation operation) => operation switch
+    {
+        IConditionalOperation { Condition: var condition } => In(condition).Select(question => (question, Only(question.Asked))),
+        ICoalesceOperation { Value: var tested } => [(Question.IsNull(tested), [])],
+        ISwitchOperation { Value: var value } => [(Question.Of(value), [])],
+        ISwitchExpressionOperation { Value: var value, Arms: var arms } => [(Question.Of(value), arms.Select(arm => arm.Pattern))],
+        // The function may ask about it.
+        ILocalReferenceOperation or IParameterReferenceOperation when Condition.IsChoice(operation.Type) && operation.Parent is IArgumentOperation => [(Question.Of(operation), [])],
+        _ => [],
+    };
+
+    private static IEnumerable<IOperation> Only(IOperation operation) => [operation];
+
+    private void AddTo(List<Asked> found, Question question, IEnumerable<IOperation> comparisons, CancellationToken cancellationToken)
     {
         if (!Contains(question) || KeyOf(question, cancellationToken) is not { } key)
         {
@@ -204,7 +186,7 @@ internal sealed class Questions
         }
 
         var constants = new List<string>();
-        foreach (var operation in comparison?.DescendantsAndSelf() ?? Array.Empty<IOperation>())
+        foreach (var operation in comparisons.SelectMany(comparison => comparison.DescendantsAndSelf()))
         {
             if (operation.ConstantValue is { HasValue: true, Value: { } constant } && ConstantText.Of(constant, operation.Type) is { } text)
             {

@@ -235,7 +235,7 @@ internal sealed class BodyFlow : VariableFlow
     {
         for (var i = 0; i < MaxAsked && answers is not null && answers != until; i++)
         {
-            value = new Definition.Taken(value, answers.Asked, answers.Constant, answers.Holds);
+            value = new Definition.Taken(value, answers);
             answers = answers.Before;
         }
 

@@ -138,19 +138,11 @@ internal abstract class Definition
     }
 
     /// <summary>A value that comes in where a question has an answer; none where it has the other.</summary>
-    /// <param name="input">The value.</param>
-    /// <param name="asked">A condition; or what is compared with a constant.</param>
-    /// <param name="constant">The constant that it is compared with; null for a condition.</param>
-    /// <param name="holds">The answer.</param>
-    public sealed class Taken(Definition input, IOperation asked, IOperation? constant, bool holds) : Definition
+    public sealed class Taken(Definition input, Answer answer) : Definition
     {
         public Definition Input { get; } = input;
 
-        public IOperation Asked { get; } = asked;
-
-        public IOperation? Constant { get; } = constant;
-
-        public bool Holds { get; } = holds;
+        public Answer Answer { get; } = answer;
     }
 
     /// <summary>A value past a check that it passed (π).</summary>
