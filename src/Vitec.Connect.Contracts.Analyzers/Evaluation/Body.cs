@@ -64,13 +64,7 @@ internal sealed class Body(IOperation root, SemanticModel model, BuilderTypes bu
             _references = new Dictionary<ISymbol, List<IOperation>>(SymbolEqualityComparer.Default);
             foreach (var operation in Root.Descendants())
             {
-                ISymbol? referenced = operation switch
-                {
-                    ILocalReferenceOperation local => local.Local,
-                    IParameterReferenceOperation parameter => parameter.Parameter,
-                    _ => null,
-                };
-                if (referenced is null)
+                if (operation.Variable() is not { } referenced)
                 {
                     continue;
                 }

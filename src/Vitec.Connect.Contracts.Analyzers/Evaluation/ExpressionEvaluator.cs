@@ -166,7 +166,7 @@ internal sealed class ExpressionEvaluator
     /// <summary>Whether what is asked about has one value, which answers each question.</summary>
     private bool IsKnown(IOperation subject)
     {
-        if (Questions.VariableOf(subject) is null || DefinitionOf(subject) is not { } definition)
+        if (subject.Variable() is null || DefinitionOf(subject) is not { } definition)
         {
             return false;
         }
@@ -517,7 +517,7 @@ internal sealed class ExpressionEvaluator
     /// </summary>
     private Definition? ChoiceOf(IOperation reference)
     {
-        ISymbol variable = reference is ILocalReferenceOperation { Local: var local } ? local : ((IParameterReferenceOperation)reference).Parameter;
+        var variable = reference.Variable()!;
         if (!_choices.TryGetValue(variable, out var choice))
         {
             choice = !_body.IsOnlyRead(variable) ? null
@@ -531,12 +531,7 @@ internal sealed class ExpressionEvaluator
         return choice ?? (reference.Type?.TypeKind == TypeKind.Enum ? Reaching(reference) : null);
     }
 
-    private Definition? Reaching(IOperation reference) => reference switch
-    {
-        ILocalReferenceOperation { Local: var local } => _body.Reaching(local, reference, _file.CancellationToken),
-        IParameterReferenceOperation { Parameter: var parameter } => _body.Reaching(parameter, reference, _file.CancellationToken),
-        _ => null,
-    };
+    private Definition? Reaching(IOperation reference) => reference.Variable() is { } variable ? _body.Reaching(variable, reference, _file.CancellationToken) : null;
 
     /// <summary>Whether nothing more is known of a value than that it is one.</summary>
     private static bool IsUnknown(ImmutableArray<Text> texts) =>

@@ -18,6 +18,14 @@ internal static class Operations
         return operation;
     }
 
+    /// <summary>The local or parameter that an operation refers to; null for others.</summary>
+    public static ISymbol? Variable(this IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
     /// <summary>An expression without the conversions around it that leave the object what it is.</summary>
     public static IOperation WithoutConversions(this IOperation expression) =>
         expression.Without(conversion => conversion.OperatorMethod is null);

@@ -98,7 +98,7 @@ internal sealed class Questions
 
     /// <summary>Whether a question is one of those that are asked twice.</summary>
     public bool Contains(Question question) =>
-        !question.AsksForNull && VariableOf(question.Subject) is { } variable ? _variables.Contains(variable) : _expressions.ContainsKey(question.Subject.Syntax);
+        !question.AsksForNull && question.Subject.Variable() is { } variable ? _variables.Contains(variable) : _expressions.ContainsKey(question.Subject.Syntax);
 
     /// <summary>
     /// What stands for the subject of a question wherever it has the same value: a variable that keeps its value, or the
@@ -106,7 +106,7 @@ internal sealed class Questions
     /// </summary>
     public object? KeyOf(Question question, CancellationToken cancellationToken)
     {
-        if (!question.AsksForNull && VariableOf(question.Subject) is { } variable)
+        if (!question.AsksForNull && question.Subject.Variable() is { } variable)
         {
             return _body.IsOnlyRead(variable) ? variable
                 : Condition.IsChoice(question.Subject.Type) && Reaching(question.Subject, cancellationToken) is { } reaching && Case.IsSteady(reaching, asked: null) ? reaching
@@ -119,7 +119,7 @@ internal sealed class Questions
             : null;
     }
 
-    private Definition? Reaching(IOperation reference, CancellationToken cancellationToken) => _body.Reaching(VariableOf(reference)!, reference, cancellationToken);
+    private Definition? Reaching(IOperation reference, CancellationToken cancellationToken) => _body.Reaching(reference.Variable()!, reference, cancellationToken);
 
     /// <summary>The questions about what is asked twice on which a definition's value depends by itself.</summary>
     public IReadOnlyList<Asked> AskedBy(Definition definition, CancellationToken cancellationToken)
@@ -197,14 +197,6 @@ internal sealed class Questions
         found.Add(new Asked(key, question, constants));
     }
 
-    /// <summary>The local or parameter that is asked about; null when it is something else.</summary>
-    public static ISymbol? VariableOf(IOperation subject) => subject switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
-
     private void Add(Question question, Dictionary<string, List<IOperation>> asked)
     {
         var subject = question.Subject;
@@ -213,7 +205,7 @@ internal sealed class Questions
             return;
         }
 
-        if (!question.AsksForNull && VariableOf(subject) is { } variable)
+        if (!question.AsksForNull && subject.Variable() is { } variable)
         {
             // One read and one write more than the declaration: what is set along with others, and asked about once.
             if (_body.ReferencesTo(variable).Count > 1)
@@ -250,8 +242,8 @@ internal sealed class Questions
                 case IMemberReferenceOperation { Member: var member } when assigned.Contains(member):
                 case IInvocationOperation { TargetMethod: var method } when !IsSteady(method, assigned, depth):
                     return false;
-                case ILocalReferenceOperation or IParameterReferenceOperation when !_body.IsOnlyRead(VariableOf(operation)!):
-                    if (variable is not null && !SymbolEqualityComparer.Default.Equals(VariableOf(variable), VariableOf(operation)))
+                case ILocalReferenceOperation or IParameterReferenceOperation when !_body.IsOnlyRead(operation.Variable()!):
+                    if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.Variable(), operation.Variable()))
                     {
                         return false;
                     }

@@ -365,12 +365,10 @@ internal sealed class VariableCheck
 
     private static ISymbol? VariableOf(IOperation subject, SemanticModel model) => Strip(subject) switch
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
         ISimpleAssignmentOperation assignment => VariableOf(assignment.Target, model), // (x = F()) != null
         IFlowCaptureReferenceOperation capture when model.OperationOf(capture.Syntax) is { } captured && captured is not IFlowCaptureReferenceOperation =>
             VariableOf(captured, model),
-        _ => null,
+        var operation => operation.Variable(),
     };
 
     private static (IOperation? Subject, Func<string?, bool?>? Check) OfCall(IInvocationOperation call)

@@ -300,10 +300,8 @@ internal abstract class VariableFlow(SemanticModel model, BuilderTypes builders)
     private ISymbol? VariableOf(IOperation target) => target switch
     {
         IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
         IFlowCaptureReferenceOperation capture when InTree(capture) is { } captured => VariableOf(captured),
-        _ => null,
+        _ => target.Variable(),
     };
 
     private void Write(ISymbol variable, int block, Definition definition) => AddDefinition(variable, block, definition, isWrite: true);
